@@ -1,0 +1,15 @@
+/** Who acts. A person may hold several posts; each act is done in one role. */
+export const ROLES = [
+  'citizen',
+  'liaison', // 残协员
+  'township-clerk',
+  'district-reviewer',
+  'district-leader',
+  'doctor',
+  'seal-keeper',
+  'civil-affairs',
+  'administrator',
+  'system',
+] as const;
+
+export type Role = (typeof ROLES)[number];

@@ -1,0 +1,34 @@
+/** A case is its actions: the state is a fold over them, the same on server and phone. */
+import type { Role } from '@yimi/domain/roles';
+import type { ActionDetail, CaseSettings } from './flow.ts';
+
+export type CaseAction = {
+  seq: number;
+  action: string;
+  actorId: string;
+  actorRole: Role;
+  actorName: string;
+  /** ISO 8601, UTC */
+  at: string;
+  detail: ActionDetail;
+};
+
+/** One stay in one stage. */
+export type Stay = { stage: string; from: string; until: string | null };
+
+export type CaseState = {
+  serviceId: string;
+  serviceVersion: number;
+  settings: CaseSettings;
+  stage: string;
+  seq: number;
+  stays: readonly Stay[];
+  /** How often each action was done. */
+  done: Readonly<Record<string, number>>;
+  hospitalId: string | null;
+  /** Assessment rounds begun. */
+  round: number;
+  signatures: readonly { doctorId: string; round: number }[];
+  meetsStandard: boolean | null;
+  escalatedTo: Role | null;
+};
