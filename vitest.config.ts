@@ -3,12 +3,36 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'pure', include: ['packages/**/*.test.ts', 'catalog/**/*.test.ts', 'apps/mobile/**/*.test.{ts,tsx}', 'apps/console/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'pure',
+          include: [
+            'packages/**/*.test.ts',
+            'catalog/**/*.test.ts',
+            'apps/mobile/**/*.test.{ts,tsx}',
+            'apps/console/**/*.test.{ts,tsx}',
+          ],
+        },
+      },
+      { test: { name: 'house', include: ['tests/house/**/*.test.ts', 'ops/gate/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {
           name: 'database',
           include: ['apps/server/**/*.test.ts', 'ops/**/*.test.ts'],
+          exclude: ['ops/gate/**', '**/node_modules/**'],
           globalSetup: ['ops/test-postgres.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts', 'tests/strain/**/*.test.ts'],
+          globalSetup: ['tests/journeys/district.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
         },
       },
     ],
