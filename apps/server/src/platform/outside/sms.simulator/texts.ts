@@ -1,0 +1,17 @@
+export const TEXTS = {
+  inboxTitle: '演示手机：收到的短信',
+  inboxLead: '这里代替真实的手机。平台发出的每条短信都显示在这里，最新的在最上面。',
+  inboxEmpty: '还没有短信。请先在平台上点“获取验证码”。',
+  phone: (phone: string) => `手机 ${phone}`,
+  authenticatorTitle: '演示验证器',
+  authenticatorLead: '工作人员登录时要输入六位动态码。这里代替手机上的验证器，只用于演示账号。',
+  login: '登录名',
+  who: '谁',
+  code: '动态码',
+  secondsLeft: '还能用几秒',
+  otherLogin: '查看其他演示账号的动态码（例如 township-230111001、liaison-001）',
+  show: '查看',
+  pause: '停止自动更新',
+  resume: '重新自动更新',
+  pages: '页面',
+} as const;
