@@ -1,0 +1,57 @@
+/** What a process is told from outside. Everything that is missing is named at once. */
+
+export type Config = {
+  /** Six digits. */
+  county: string;
+  /** Of the role yimi_app. */
+  appDatabaseUrl: string;
+  /** Of the role yimi_jobs, which owns the queue's schema only. */
+  jobsDatabaseUrl: string;
+  port: number;
+  host: string;
+  /** How people reach this server; decides `Secure` of cookies and what stands in QR codes. */
+  publicUrl: string;
+  /** Encrypted files and the key-encryption key. */
+  dataDir: string;
+  registryUrl: string;
+  smsUrl: string;
+  /** Folder of the built phone app, served at /; nothing is served when it is empty. */
+  staticMobile: string | null;
+  /** Folder of the built console, served at /console/. */
+  staticConsole: string | null;
+  /** Shows helpers that a real district must not have. */
+  demo: boolean;
+};
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment; throws one error that names everything that is missing or malformed. */
+export function readConfig(env: Env): Config {
+  const faults: string[] = [];
+  const need = (name: string): string => {
+    const value = env[name];
+    if (!value) faults.push(`${name} is not set`);
+    return value ?? '';
+  };
+  const county = need('COUNTY');
+  if (county && !/^\d{6}$/.test(county)) faults.push('COUNTY has to be six digits');
+  const port = Number(env.PORT ?? '4000');
+  if (!Number.isInteger(port) || port < 0 || port > 65535) faults.push('PORT has to be a port number');
+  const config: Config = {
+    county,
+    appDatabaseUrl: need('APP_DATABASE_URL'),
+    jobsDatabaseUrl: need('JOBS_DATABASE_URL'),
+    port,
+    host: env.HOST ?? '127.0.0.1',
+    publicUrl: env.PUBLIC_URL ?? `http://localhost:${port}`,
+    dataDir: need('DATA_DIR'),
+    registryUrl: need('REGISTRY_URL'),
+    smsUrl: need('SMS_URL'),
+    staticMobile: env.STATIC_MOBILE || null,
+    staticConsole: env.STATIC_CONSOLE || null,
+    demo: env.DEMO === 'true',
+  };
+  if (!URL.canParse(config.publicUrl)) faults.push('PUBLIC_URL has to be a URL');
+  if (faults.length > 0) throw new Error(`The configuration is not complete: ${faults.join('; ')}.`);
+  return config;
+}

@@ -1,0 +1,30 @@
+/** The closed set of events that rooms tell each other through the outbox. Payloads hold ids and codes only. */
+
+export type EventPayloads = {
+  'case.submitted': { caseId: string; caseNo: string; serviceId: string };
+  'case.moved': { caseId: string; caseNo: string; serviceId: string; from: string; to: string; action: string };
+  'case.approved': { caseId: string; caseNo: string; serviceId: string };
+  'assessment.sealed': { caseId: string; round: number; meets: boolean };
+  'appointment.booked': { caseId: string; slotId: string; startsAt: string };
+  'registry.received': { caseId: string; submissionId: string };
+  'registry.refused': { caseId: string; submissionId: string; reason: string };
+  'certificate.issued': { certificateId: string; caseId: string };
+  'certificate.changed': { certificateId: string; status: string };
+  'message.created': { messageId: string };
+  'person.changed': { personId: string };
+};
+
+export type EventName = keyof EventPayloads;
+
+/** Who may be told live: those whose area, person or hospital it names. */
+export type EventAudience = { regionCode?: string; personId?: string; hospitalId?: string };
+
+/** What a command hands to the outbox. */
+export type DomainEvent = {
+  [Name in EventName]: { event: Name; payload: EventPayloads[Name] } & EventAudience;
+}[EventName];
+
+/** An event as handlers get it: with its id and the time of its command (ISO 8601, UTC). */
+export type RelayedEvent<Name extends EventName = EventName> = {
+  [Each in Name]: { id: string; event: Each; at: string; payload: EventPayloads[Each] } & EventAudience;
+}[Name];

@@ -1,0 +1,1 @@
+export type LiveHub = { close(): Promise<void> };

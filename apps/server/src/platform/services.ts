@@ -1,0 +1,24 @@
+/** What a room gets to work with: the handlers of requests, events and sweeps all take it. */
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { Sessions } from './http/session.ts';
+import type { LiveHub } from './live/live-hub.ts';
+import type { RegistryClient } from './outside/national-registry.ts';
+import type { SmsClient } from './outside/sms.ts';
+import type { Files } from './store/files.ts';
+import type { KeyProvider } from './store/key-provider.ts';
+import type { Store } from './store/store.ts';
+
+export type Services = {
+  store: Store;
+  config: Config;
+  /** Ids and codes only; never a name, a number or a phone. */
+  log: Logger;
+  sms: SmsClient;
+  registry: RegistryClient;
+  files: Files;
+  /** Wraps private keys at rest. */
+  keys: KeyProvider;
+  sessions: Sessions;
+  live: LiveHub;
+};

@@ -1,0 +1,43 @@
+/** Whose rows a query may see. Every query takes one; the database's policies check it a second time. */
+import { areaRange } from '@yimi/domain/region-code';
+
+export type Scope = {
+  county: string;
+  /** Region codes of 6, 9 or 12 digits, at most three: everything below them is in scope. */
+  areas: readonly string[];
+  /** A citizen's own rows, and those of the people whom this citizen guards. */
+  personId?: string;
+  /** The cases that this hospital was given. */
+  hospitalId?: string;
+};
+
+const AREA = /^(?:\d{6}|\d{9}|\d{12})$/;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const SLOTS = 3;
+
+/** The scope of jobs and handlers of events: the whole county. */
+export function countyScope(county: string): Scope {
+  return { county, areas: [county] };
+}
+
+/**
+ * `set local …` for the policies of migration 0009. Values cannot be parameters here, so each is matched against
+ * its pattern first. A scope that holds nothing is refused: it would answer no row, but walk the whole index for it.
+ */
+export function scopeSql(scope: Scope): string {
+  if (scope.areas.length > SLOTS) throw new Error(`a scope holds at most ${SLOTS} areas, got ${scope.areas.length}`);
+  if (scope.areas.length === 0 && !scope.personId && !scope.hospitalId) throw new Error('a scope without any row');
+  const parts = scope.areas.map((area, slot) => {
+    if (!AREA.test(area)) throw new Error('an area of a scope is no region code');
+    const { lo, hi } = areaRange(area);
+    return `set local app.lo${slot + 1} = '${lo}'; set local app.hi${slot + 1} = '${hi}'`;
+  });
+  if (scope.personId) parts.push(`set local app.person = '${uuidOf(scope.personId)}'`);
+  if (scope.hospitalId) parts.push(`set local app.hospital = '${uuidOf(scope.hospitalId)}'`);
+  return parts.join('; ');
+}
+
+function uuidOf(text: string): string {
+  if (!UUID.test(text)) throw new Error('an id of a scope is no uuid');
+  return text;
+}

@@ -1,0 +1,61 @@
+/** The door to the database: reads take a scope, writes are commands. */
+import type pg from 'pg';
+import { v7 } from 'uuid';
+import type { Cipher } from './cipher.ts';
+import type { Command } from './command.ts';
+import type { OutboxBell } from './outbox-bell.ts';
+import { runCommand } from './run-command.ts';
+import { type Scope, scopeSql } from './scope.ts';
+import type { Statement } from './statement.ts';
+
+export type Store = {
+  county: string;
+  now(): Date;
+  /** A new id: uuid v7, so that rows of one time lie together. */
+  newId(): string;
+  cipher: Cipher;
+  pool: pg.Pool;
+  /** One statement in scope, read only, in one round trip. */
+  read<Row>(scope: Scope, query: Statement): Promise<Row[]>;
+  /** Several statements in scope, read only, in one transaction and one round trip. */
+  readAll(scope: Scope, queries: readonly Statement[]): Promise<unknown[][]>;
+  /** Reads and decides, then writes everything together or nothing: see run-command.ts. */
+  command<R>(command: Command<R>): Promise<R>;
+};
+
+export type StoreParts = { county: string; now(): Date; cipher: Cipher; pool: pg.Pool; bell: OutboxBell };
+
+export function createStore({ county, now, cipher, pool, bell }: StoreParts): Store {
+  const readAll = async (scope: Scope, queries: readonly Statement[]): Promise<unknown[][]> => {
+    const begin = `begin read only; ${scopeSql(scope)}`;
+    const client = await pool.connect();
+    let lost = true;
+    try {
+      // All of it is on the wire before the first answer: one round trip.
+      const replies = [
+        client.query(begin),
+        ...queries.map((query) => client.query(query as pg.QueryConfig)),
+        client.query('commit'),
+      ];
+      const settled = await Promise.allSettled(replies);
+      lost = settled.at(-1)?.status === 'rejected';
+      return settled.slice(1, -1).map((reply) => {
+        if (reply.status === 'rejected') throw reply.reason;
+        return (reply.value as pg.QueryResult).rows;
+      });
+    } finally {
+      client.release(lost);
+    }
+  };
+  const store: Store = {
+    county,
+    now,
+    newId: () => v7({ msecs: now().getTime() }),
+    cipher,
+    pool,
+    read: async <Row>(scope: Scope, query: Statement) => (await readAll(scope, [query]))[0] as Row[],
+    readAll,
+    command: <R>(command: Command<R>) => runCommand(store, bell, command),
+  };
+  return store;
+}
