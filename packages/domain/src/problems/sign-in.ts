@@ -1,0 +1,65 @@
+/** Signing in, of citizens and staff. */
+import type { ProblemText } from './problem-text.ts';
+
+export const SIGN_IN_PROBLEMS = {
+  'not-signed-in': {
+    status: 401,
+    title: '请先登录。没写完的内容已经保存，登录后可以接着写。',
+    developer: 'No session cookie, or the session has ended.',
+  },
+  'phone-wrong': {
+    status: 422,
+    title: '请输入 11 位的手机号码，以 1 开头。',
+    developer: 'The phone number is no mainland mobile number.',
+  },
+  'code-too-soon': {
+    status: 429,
+    title: '验证码刚刚发过，请先看看短信，一分钟后可以再发一次。',
+    developer: 'A one-time code was sent to this phone within the last minute.',
+  },
+  'code-wrong': {
+    status: 422,
+    title: '验证码不对，请照短信再输一次。',
+    developer: 'The one-time code does not match.',
+  },
+  'code-expired': {
+    status: 422,
+    title: '验证码已经过期，请重新获取一个。',
+    developer: 'The one-time code is too old, was used, or was tried too often.',
+  },
+  'sms-failed': {
+    status: 502,
+    title: '短信没有发出去，请过一分钟再试，或请残协员帮您登录。',
+    developer: 'The SMS provider refused or did not answer.',
+  },
+  'citizen-number-needed': {
+    status: 409,
+    title: '这个手机号第一次登录，请填写姓名和身份证号码。',
+    developer: 'The phone is not bound to a person yet; send name and citizenNumber with the same code.',
+  },
+  'phone-of-other-person': {
+    status: 409,
+    title: '这个手机号已经登记在别人名下。请换一个手机号，或请残协员帮您更正。',
+    developer: 'The phone is bound to an account of another person.',
+  },
+  'login-wrong': {
+    status: 401,
+    title: '账号、密码或动态码不对，请再输一次。',
+    developer: 'Login, password or TOTP do not match; which one is not told.',
+  },
+  'totp-wrong': {
+    status: 401,
+    title: '动态码不对或已经用过，请等验证器换一个新码再输。',
+    developer: 'The TOTP does not match the current step or was used before.',
+  },
+  'login-locked': {
+    status: 429,
+    title: '输错次数太多，账号已暂时锁住。请[等到 {until} ]再试，或请管理员解锁。',
+    developer: 'The account is locked after repeated failures.',
+  },
+  'account-closed': {
+    status: 403,
+    title: '这个账号已经停用，请联系管理员。',
+    developer: 'The account is closed or has no valid post.',
+  },
+} as const satisfies Record<string, ProblemText>;
