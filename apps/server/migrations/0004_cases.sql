@@ -35,6 +35,7 @@ create table case_file (
   seq integer not null,                            -- number of the last action
   submitted_at timestamptz not null,
   stage_since timestamptz not null,
+  service_used_ms bigint not null,                 -- service clock up to stage_since
   due_at timestamptz,
   escalated_to text,
   closed_at timestamptz,
