@@ -1,0 +1,15 @@
+/** What other rooms may use of people. */
+export { learnContact, type NewPerson, newPerson, registerGuardian } from './commands.ts';
+export { storedFiles } from './queries.files.ts';
+export { knownFacts } from './queries.known-facts.ts';
+export {
+  ageOf,
+  certificatesOf,
+  findPersonByCitizenNumber,
+  findPersonById,
+  guardiansOf,
+  type HeldCertificate,
+  type Person,
+  wardsOf,
+} from './queries.ts';
+export type { StoredFile } from './store.files.ts';
