@@ -1,0 +1,4 @@
+/** What other rooms may use of cases. */
+export { type Act, type Appended, appendAction, appendTo } from './commands.append.ts';
+export { type ActionWords, type CaseForRoom, caseForRoom, type TimelineEntry } from './queries.case.ts';
+export type { CaseFile } from './store.case.ts';
