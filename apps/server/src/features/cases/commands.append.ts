@@ -3,7 +3,7 @@
  * it gives among their writes, audit rows and events, so that their change and the move happen together.
  */
 
-import { CHINESE_HOLIDAYS } from '@yimi/domain/chinese-holidays';
+import { CHINESE_CALENDAR } from '@yimi/domain/chinese-holidays';
 import { localDate } from '@yimi/domain/local-date';
 import { PROBLEMS, type ProblemCode, problem } from '@yimi/domain/problems';
 import type { Role } from '@yimi/domain/roles';
@@ -12,6 +12,8 @@ import { dueAt, isDue, serviceClock } from '@yimi/service-kit/clocks';
 import type { ActionDetail } from '@yimi/service-kit/flow';
 import { foldCase, nextStage, openActions, runningStage } from '@yimi/service-kit/fold-case';
 import type { Answers } from '@yimi/service-kit/form';
+import { blockedText } from '@yimi/service-kit/generic-texts';
+import type { Service } from '@yimi/service-kit/service';
 import type { DomainEvent } from '../../platform/jobs/events.ts';
 import type { Actor, AuditEntry, Reader } from '../../platform/store/command.ts';
 import type { Scope } from '../../platform/store/scope.ts';
@@ -42,6 +44,8 @@ export type Appended = {
 /** Entering this stage means: approved, and to be handed to the national registry. */
 const REGISTERING = 'registering';
 const UPHELD = 'uphold-objection';
+/** The kit's key for a right that ended with the stage's time. */
+const TOO_LATE = 'too-late';
 
 /**
  * Appends an action to a case in scope.
@@ -76,7 +80,7 @@ export function appendTo(store: Store, before: CaseForRoom, act: Act): Appended 
   const next = foldCase(service, actions);
   const moved = next.stage !== state.stage;
   const stage = runningStage(service, next.stage);
-  const due = dueAt(next, service, CHINESE_HOLIDAYS);
+  const due = dueAt(service, next, CHINESE_CALENDAR);
   const after: CaseForRoom = {
     service,
     state: next,
@@ -117,13 +121,14 @@ function refuseUnlessOpen({ service, state, file }: CaseForRoom, act: Act, detai
   const { action, actor } = act;
   if (actor.role !== 'system') {
     refuseOwnCase(actor, file.personId, file.applicantPersonId);
-    const due = file.dueAt !== null && isDue(file.dueAt.toISOString(), now);
+    const due = isDue(service, state, now, CHINESE_CALENDAR);
     const open = openActions(service, state, actor.role, due).find((each) => each.action === action);
     if (!open) throw refusedAct(service.flow.stages, state.stage, action, actor.role);
-    if (open.blockedBy) throw blocked(service.texts.blocked, open.blockedBy);
+    if (open.blockedBy === TOO_LATE) throw tooLate(file.dueAt);
+    if (open.blockedBy) throw blocked(service, open.blockedBy);
   }
   const next = nextStage(service, state, action, detail);
-  if (!next.ok) throw blocked(service.texts.blocked, next.error);
+  if (!next.ok) throw blocked(service, next.error);
 }
 
 /** Nobody decides as staff on themselves or on those whom they guard. */
@@ -140,11 +145,14 @@ function refusedAct(stages: CaseForRoom['service']['flow']['stages'], stage: str
   return action === 'withdraw' ? problem('withdraw-too-late') : problem('action-not-open');
 }
 
-/** A key of `blocked` that is a problem's code has the problem's sentence; the service's own words else. */
-function blocked(texts: Readonly<Record<string, string>>, key: string) {
+/** A key that is a problem's code has that problem's sentence; the words of the service else. */
+function blocked(service: Service, key: string) {
   if (key in PROBLEMS) return problem(key as ProblemCode);
-  const why = texts[key];
-  return problem('action-not-open', why === undefined ? {} : { params: { why } });
+  return problem('action-not-open', { params: { why: blockedText(service.texts, key).replace(/\u3002$/, '') } });
+}
+
+function tooLate(dueAt: Date | null) {
+  return problem('objection-too-late', dueAt ? { params: { until: localDate(dueAt) } } : {});
 }
 
 function moveWrites(store: Store, { file, answers }: CaseForRoom, entry: CaseForRoom['actions'][number], act: Act) {
@@ -188,7 +196,7 @@ function noticeWrites(store: Store, before: CaseForRoom, after: CaseForRoom, act
   if (!waits(after)) return [];
   const { file, state } = after;
   const startsOn = localDate(store.now());
-  const endsOn = addWorkingDays(startsOn, state.settings.noticeWorkingDays, CHINESE_HOLIDAYS);
+  const endsOn = addWorkingDays(startsOn, state.settings.noticeWorkingDays, CHINESE_CALENDAR);
   return [
     insertNotice(
       store.county,
