@@ -5,10 +5,20 @@ import type { CaseState } from './case-state.ts';
 /** Whom the case waits for. The service clock runs while it waits for staff or the system. */
 export type WaitsFor = 'staff' | 'system' | 'citizen' | 'visit' | 'notice' | 'other-body';
 
+/**
+ * By when a stage has to be left. `basis` names the rule for people, `none` says why no time runs.
+ * `since` counts from the begin of an earlier stage, where one time limit covers several stages.
+ */
 export type Deadline =
-  | { workingDays: number; basis: string }
+  | { workingDays: number; basis: string; since?: string }
   | { minutes: number; basis: string }
   | { none: string };
+
+/**
+ * What happens when the time has passed: the system does an act that lies in the rule itself (a notice ends, a right
+ * to object lapses), or the work goes to the next unit as well. Overdue work is never approved by itself.
+ */
+export type WhenDue = { act: string } | { escalateTo: Role } | 'nothing';
 
 /** Settings of the district that a case keeps from the day it began. */
 export type CaseSettings = {
@@ -21,25 +31,40 @@ export type CaseSettings = {
 /** What an action carries for the fold: nothing personal. */
 export type ActionDetail = Readonly<Record<string, unknown>>;
 
+/** The next stage: always the same, or chosen from a closed list by what is known. */
+export type NextStage =
+  | string
+  | { oneOf: readonly string[]; choose: (state: CaseState, detail: ActionDetail) => string };
+
+/**
+ * What an action leaves in the state beside the stage, and the detail it has to carry:
+ * 'hospital' {hospitalId}; 'round' nothing; 'conclusion' {meets}; 'signature' {doctorId}.
+ */
+export type Effect = 'hospital' | 'round' | 'conclusion' | 'signature';
+
 export type ActionRule = {
   by: readonly Role[];
-  /** Next stage, or a pure function of what is known. */
-  to: string | ((state: CaseState, detail: ActionDetail) => string);
-  /** A sentence key in texts.ts why it is not open now; undefined when it is. */
-  blocked?: (state: CaseState, detail: ActionDetail) => string | undefined;
+  to: NextStage;
+  /** Why it is not open now: a key of texts.blocked, with the test that closes it. The first that holds is told. */
+  blockedWhen?: Readonly<Record<string, (state: CaseState, detail: ActionDetail) => boolean>>;
   /** Words that must come with it. */
   needs?: 'reason' | 'missing-items' | 'answers';
+  records?: Effect;
+  /** A right that ends with the stage's deadline, such as an objection. */
+  untilDue?: true;
+  /** A professional's own act: who takes over overdue work still cannot do it. */
+  personal?: true;
 };
 
 export type Stage = {
   owner: Role;
   waitsFor: WaitsFor;
   deadline: Deadline | ((settings: CaseSettings) => Deadline);
-  /** Who gets it when it is overdue. Overdue work is never decided by itself. */
-  escalateTo?: Role;
+  whenDue: WhenDue;
   actions: Readonly<Record<string, ActionRule>>;
-  /** An ended case: no deadline runs. */
-  final?: 'granted' | 'not-granted' | 'withdrawn';
 };
 
-export type Flow = { first: string; stages: Readonly<Record<string, Stage>> };
+/** An ended case: no deadline runs, nothing can be done. */
+export type FinalStage = { final: 'granted' | 'not-granted' | 'withdrawn' };
+
+export type Flow = { first: string; stages: Readonly<Record<string, Stage | FinalStage>> };

@@ -53,11 +53,17 @@ export type Question = {
   section: string;
   required: boolean;
   prefill?: PrefillSource;
-  /** A prefilled answer from an authority that the person may not overwrite, only dispute. */
+  /** A prefilled answer that the person cannot overwrite here; its hint says where to have it mended. */
   fixed?: boolean;
   options?: readonly string[];
   when?: Condition;
   maxLength?: number;
+  /** A yes-no question that has to be answered with yes: a declaration. */
+  mustBeYes?: true;
+  /** The number of another person than in that question, of an adult: a guardian. */
+  otherAdultThan?: string;
+  /** Has to say the same as the citizen number in that question. */
+  agreesWith?: { question: string; part: 'sex' | 'birth-date' };
   /** Which photo it is: decides the checks and the file's kind. */
   photo?: 'portrait' | 'id-front' | 'id-back' | 'household-book' | 'guardian-document' | 'medical';
 };
@@ -70,7 +76,7 @@ export type AnswerValue = string | boolean | readonly string[];
 export type Answer = {
   value: AnswerValue;
   source: 'typed' | PrefillSource;
-  /** Words for the person: 来自公安人口信息，2026-10-01 */
+  /** Where the value, or the corrected value before it, came from, in words: 来自公安人口信息，2026-10-01 */
   sourceLabel?: string;
   confirmed: boolean;
   /** What was known before the person corrected it. */

@@ -1,0 +1,52 @@
+/** What every service says in the same words. A service's own text goes first where it has one. */
+import type { AnswerErrorCode } from './check-answers.ts';
+import type { ActionTexts, ServiceTexts } from './texts.ts';
+
+const ERRORS = {
+  missing: '这一题还没有回答。请先回答。',
+  'photo-missing': '还没有照片。请拍一张，或从相册里选一张。',
+  'not-understood': '这个回答没有读懂。请重新填一次。',
+  'not-changeable': '这一项不能在这里改。请改回原来的内容，再到区残联窗口更正。',
+  'too-long': '写得太长了。请写短一些。',
+  'citizen-number-length': '身份证号应该是 18 位。请数一数，把它填完整。',
+  'citizen-number-fifteen-digits': '这是 15 位的旧号码，已经停用。请填新身份证上的 18 位号码。',
+  'citizen-number-characters': '身份证号只有数字，最后一位可以是 X。请去掉别的字。',
+  'citizen-number-date': '身份证号里的出生日期不存在。请检查第 7 到第 14 位。',
+  'citizen-number-check-character': '身份证号有一位不对。请照着身份证，一位一位核对。',
+  'not-the-same-as-citizen-number': '这一项和身份证号对不上。请照着身份证改。',
+  'same-person': '这是申请人自己的身份证号。请填监护人的身份证号。',
+  'not-adult': '监护人要满 18 岁。请填成年监护人的身份证号。',
+  phone: '电话号码不对。请填 11 位手机号，或带区号的座机号。',
+  'date-impossible': '没有这一天。请检查年、月、日。',
+  'date-in-future': '这一天还没有到。请填今天或以前的日期。',
+  'region-unknown': '没有找到这个村或社区。请从列表里选。',
+  'not-an-option': '这个回答不在选项里。请从选项里选。',
+  'declaration-needed': '选“是”才能继续。不同意的，可以到区残联窗口问清楚再办。',
+} satisfies Record<AnswerErrorCode, string>;
+
+const BLOCKED = {
+  'not-now': '现在这一步不能做。请刷新页面，看看现在可以做什么。',
+  'too-late': '期限已经过了。有疑问，请到区残联窗口问，也可以发短信问。',
+  ended: '这件事已经办完。要再办，请重新申请。',
+} satisfies Record<string, string>;
+
+/** The kit's own actions: the first of every case, and what a sweep does with overdue work. */
+export const KIT_ACTIONS = {
+  submit: { name: '提交申请', done: '提交了申请' },
+  escalate: { name: '转上一级督办', done: '超过期限，系统已转上一级督办' },
+} satisfies Record<string, ActionTexts>;
+
+/** The sentence for a wrong answer; it says what to do. */
+export function errorText(texts: ServiceTexts, question: string, code: AnswerErrorCode): string {
+  return texts.questions[question]?.errors?.[code] ?? ERRORS[code];
+}
+
+/** Why an action is not open, by the key that openActions or nextStage gave. */
+export function blockedText(texts: ServiceTexts, key: string): string {
+  return texts.blocked[key] ?? BLOCKED[key as keyof typeof BLOCKED] ?? BLOCKED['not-now'];
+}
+
+/** Button and timeline words of an action, the kit's own included. */
+export function actionText(texts: ServiceTexts, action: string): ActionTexts {
+  return texts.actions[action] ?? KIT_ACTIONS[action as keyof typeof KIT_ACTIONS] ?? { name: action, done: action };
+}

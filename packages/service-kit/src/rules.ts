@@ -1,0 +1,91 @@
+/**
+ * Who may have it. Rules suggest and explain; a person decides. Each clause answers yes, no or ask, and what is not
+ * known never counts as no. Predicates are plain data, so that they can also be shown, checked and turned into SQL.
+ */
+import { addYears, type LocalDate } from '@yimi/domain/local-date';
+import type { AnswerValue, SubjectFacts } from './form.ts';
+
+export type Verdict = 'yes' | 'no' | 'ask';
+
+/** A fact that nobody knows yet is null. Dates are YYYY-MM-DD. */
+export type FactValue = string | number | boolean | null;
+export type Facts = Readonly<Record<string, FactValue>>;
+
+export type Predicate =
+  | { fact: string; is: string | boolean }
+  | { fact: string; oneOf: readonly string[] }
+  | { fact: string; atLeast: number }
+  /** The day lies at least so many years back; on the anniversary it does. */
+  | { fact: string; yearsBack: number }
+  | { all: readonly Predicate[] }
+  | { any: readonly Predicate[] };
+
+/** `basis` is the document and article for people; the three sentences lie in texts.clauses under the id. */
+export type Clause = { id: string; basis: string; holds: Predicate };
+
+/** The clauses in force from a day on. A changed rule is a new version; the old one stays. */
+export type RuleVersion = { from: LocalDate; clauses: readonly Clause[] };
+
+/** What is known of an application, from which a service draws the facts of its clauses. */
+export type RuleInput = {
+  /** County whose federation decides, 6 digits. */
+  county: string;
+  subject: SubjectFacts;
+  /** The region of the household registration when an authority says so; null when only the person does. */
+  registeredRegion: string | null;
+  /** The newest certificate; null when the registry has not been asked. */
+  certificate: { status: 'none' } | { status: string; endedOn: LocalDate | null } | null;
+  answers: Readonly<Record<string, AnswerValue>>;
+};
+
+export type Rules = {
+  versions: readonly RuleVersion[];
+  /** Names of all facts; a predicate over another is refused by defineService. */
+  facts: readonly string[];
+  factsOf: (input: RuleInput) => Facts;
+};
+
+export type ClauseAnswer = { clause: string; basis: string; verdict: Verdict };
+export type Suggestion = { verdict: Verdict; clauses: readonly ClauseAnswer[] };
+
+/** Three-valued: no outweighs ask, ask outweighs yes. */
+function allOf(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('no')) return 'no';
+  return verdicts.includes('ask') ? 'ask' : 'yes';
+}
+
+/** Three-valued: yes outweighs ask, ask outweighs no. */
+function anyOf(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('yes')) return 'yes';
+  return verdicts.includes('ask') ? 'ask' : 'no';
+}
+
+function evaluate(predicate: Predicate, facts: Facts, on: LocalDate): Verdict {
+  if ('all' in predicate) return allOf(predicate.all.map((part) => evaluate(part, facts, on)));
+  if ('any' in predicate) return anyOf(predicate.any.map((part) => evaluate(part, facts, on)));
+  const value = facts[predicate.fact] ?? null;
+  if (value === null) return 'ask';
+  let holds: boolean;
+  if ('is' in predicate) holds = value === predicate.is;
+  else if ('oneOf' in predicate) holds = predicate.oneOf.includes(String(value));
+  else if ('atLeast' in predicate) holds = Number(value) >= predicate.atLeast;
+  else holds = addYears(String(value), predicate.yearsBack) <= on;
+  return holds ? 'yes' : 'no';
+}
+
+/** The version in force on a day, or nothing before the first. */
+function versionOn(rules: Rules, on: LocalDate): RuleVersion | undefined {
+  return rules.versions.filter((version) => version.from <= on).at(-1);
+}
+
+/** What the rules in force on a day suggest, with the answer of every clause. Before the first version: ask. */
+export function suggest(rules: Rules, facts: Facts, on: LocalDate): Suggestion {
+  const version = versionOn(rules, on);
+  if (!version) return { verdict: 'ask', clauses: [] };
+  const clauses = version.clauses.map(({ id, basis, holds }) => ({
+    clause: id,
+    basis,
+    verdict: evaluate(holds, facts, on),
+  }));
+  return { verdict: allOf(clauses.map(({ verdict }) => verdict)), clauses };
+}

@@ -1,0 +1,56 @@
+/** Everything a service says to people. Plain Chinese: short sentences, no office words, each error says what to do. */
+
+export type LegalBasis = {
+  document: string;
+  /** The document's number as printed; marked where the official copy was not seen. */
+  number?: { text: string; toConfirm: boolean };
+  article: string;
+  /** YYYY-MM-DD, in force from */
+  from: string;
+  says: string;
+};
+
+export type QuestionTexts = {
+  ask: string;
+  hint?: string;
+  /** The same question in easy-read Chinese. */
+  easy: string;
+  options?: Readonly<Record<string, string>>;
+  /** Where the general sentence for an error is not good enough here. */
+  errors?: Readonly<Record<string, string>>;
+};
+
+export type StageTexts = {
+  name: string;
+  /** What happens now, and what the person does. */
+  citizen: string;
+  /** What the person at work does. */
+  staff: string;
+};
+
+/** `name` stands on the button, `done` in the timeline. */
+export type ActionTexts = { name: string; done: string };
+
+/** The sentence of one clause for each of its three answers. */
+export type ClauseTexts = { yes: string; no: string; ask: string };
+
+export type ServiceTexts = {
+  name: string;
+  summary: string;
+  easyRead: readonly string[];
+  legalBasis: readonly LegalBasis[];
+  /** Ways without a phone or computer: counter, home visit. */
+  offline: readonly string[];
+  signLanguageVideo: { id: string } | { none: string };
+  sections: Readonly<Record<string, string>>;
+  questions: Readonly<Record<string, QuestionTexts>>;
+  stages: Readonly<Record<string, StageTexts>>;
+  actions: Readonly<Record<string, ActionTexts>>;
+  /** Why an action is not open now. */
+  blocked: Readonly<Record<string, string>>;
+  /** What can be missing, each with what to do. */
+  missingItems: Readonly<Record<string, string>>;
+  /** Why an application can be refused, each with what to do. */
+  refusalReasons: Readonly<Record<string, string>>;
+  clauses: Readonly<Record<string, ClauseTexts>>;
+};
