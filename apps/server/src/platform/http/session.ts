@@ -13,6 +13,8 @@ export type Post = {
 };
 
 export type Session = {
+  /** Value of the cookie, to end this very session. Never logged. */
+  token: string;
   accountId: string;
   kind: 'citizen' | 'staff';
   name: string;
