@@ -27,7 +27,7 @@ type PageQuery = { part?: string; login?: string };
  * @param options.logins demo logins whose one-time codes the page 「演示验证器」 shows
  */
 export function buildSmsSimulator(options: { now: () => Date; logins: readonly DemoLogin[] }): FastifyInstance {
-  const app = fastify({ logger: false });
+  const app = fastify({ logger: false, forceCloseConnections: true });
   const behaviour = addBehaviour(app);
   const inboxes = phoneInboxes(options.now);
 
