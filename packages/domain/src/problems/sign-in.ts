@@ -42,6 +42,11 @@ export const SIGN_IN_PROBLEMS = {
     title: '这个手机号已经登记在别人名下。请换一个手机号，或请残协员帮您更正。',
     developer: 'The phone is bound to an account of another person.',
   },
+  'bound-to-other-phone': {
+    status: 409,
+    title: '您以前用另一个手机号登录过。请用那个手机号，或请残协员帮您更换。',
+    developer: 'The person has an account with another phone.',
+  },
   'login-wrong': {
     status: 401,
     title: '账号、密码或动态码不对，请再输一次。',

@@ -1,0 +1,67 @@
+/** What everyone may know of the district. */
+import { type LocalDate, localDate } from '@yimi/domain/local-date';
+import { levelOf } from '@yimi/domain/region-code';
+import type { CaseSettings } from '@yimi/service-kit/flow';
+import type { Reader } from '../../platform/store/command.ts';
+import { countyScope } from '../../platform/store/scope.ts';
+import type { Store } from '../../platform/store/store.ts';
+import {
+  findHospital,
+  findHospitals,
+  findRegion,
+  findRegions,
+  findSettings,
+  type Hospital,
+  type Region,
+} from './store.district.ts';
+
+/** Used while a district has set nothing: the national rule set (残疾人证管理办法), the notice before the issue. */
+const NATIONAL: CaseSettings = {
+  signingDoctors: 2,
+  notice: 'before-issue',
+  noticeWorkingDays: 5,
+  acceptWorkingDays: 5,
+};
+
+const today = (store: Store): LocalDate => localDate(store.now());
+
+/** The settings that a case of today keeps to its end. */
+export async function caseSettings(read: Reader, store: Store): Promise<CaseSettings> {
+  const rows = await read<{ key: string; value: unknown }>(findSettings(store.county, today(store)));
+  const set = Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+  const keys = Object.keys(NATIONAL) as (keyof CaseSettings)[];
+  return { ...NATIONAL, ...Object.fromEntries(keys.filter((key) => key in set).map((key) => [key, set[key]])) };
+}
+
+/** The village or community with this code, if it exists and its township takes part in this district's system. */
+export async function findVillage(read: Reader, store: Store, code: string): Promise<Region | undefined> {
+  if (levelOf(code) !== 'village') return undefined;
+  const [region] = await read<Region>(findRegion(store.county, code, today(store)));
+  return region?.takesPart ? region : undefined;
+}
+
+/** A designated hospital of this county. */
+export async function findHospitalById(read: Reader, store: Store, id: string): Promise<Hospital | undefined> {
+  const [hospital] = await read<Hospital>(findHospital(store.county, id));
+  return hospital;
+}
+
+export function hospitals(store: Store): Promise<Hospital[]> {
+  return store.read(countyScope(store.county), findHospitals(store.county));
+}
+
+/** The regions below one that take part. */
+export async function regionsBelow(store: Store, parent: string): Promise<Region[]> {
+  const found = await store.read<Region>(countyScope(store.county), findRegions(store.county, parent, today(store)));
+  return found.filter(({ takesPart }) => takesPart);
+}
+
+/** The county's name and what is set for new cases. */
+export async function district(store: Store): Promise<{ county: string; name: string; settings: CaseSettings }> {
+  const read: Reader = (query) => store.read(countyScope(store.county), query);
+  const [settings, [county]] = await Promise.all([
+    caseSettings(read, store),
+    read<Region>(findRegion(store.county, store.county, today(store))),
+  ]);
+  return { county: store.county, name: county?.name ?? '', settings };
+}

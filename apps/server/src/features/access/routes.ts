@@ -1,0 +1,168 @@
+/** Sign-in, the session, and what everyone may know of the district. */
+import { permissionsOf } from '@yimi/domain/permissions';
+import { Type } from 'typebox';
+import { respond } from '../../platform/http/respond.ts';
+import { defineRoute, type Route } from '../../platform/http/route.ts';
+import type { Session } from '../../platform/http/session.ts';
+import type { Services } from '../../platform/services.ts';
+import { sendCode, signInCitizen } from './commands.citizen.ts';
+import { type NewSession, signOut } from './commands.session.ts';
+import { signInStaff } from './commands.staff.ts';
+import { district, hospitals, regionsBelow } from './queries.district.ts';
+import { resolveSession } from './queries.session.ts';
+
+const Post = Type.Object({
+  id: Type.String(),
+  role: Type.String(),
+  unitId: Type.String(),
+  unitName: Type.String(),
+  regionCode: Type.String(),
+  regionName: Type.String(),
+});
+
+const SessionView = Type.Object({
+  accountId: Type.String(),
+  kind: Type.Union([Type.Literal('citizen'), Type.Literal('staff')]),
+  /** Of citizens masked: 王*明 */
+  name: Type.String(),
+  role: Type.String(),
+  personId: Type.Optional(Type.String()),
+  posts: Type.Array(Post),
+  post: Type.Union([Post, Type.Null()]),
+  permissions: Type.Array(Type.String()),
+});
+
+const Nothing = Type.Object({});
+
+function viewOf({ accountId, kind, name, role, personId, posts, post }: Session) {
+  const permissions = permissionsOf(role);
+  return { accountId, kind, name, role, ...(personId && { personId }), posts: [...posts], post, permissions };
+}
+
+async function signedIn({ store }: Services, begun: NewSession) {
+  const session = await resolveSession(store, begun.token, undefined);
+  if (!session) throw new Error('a session that was just begun is not there');
+  return respond(viewOf(session), { sessionCookie: begun });
+}
+
+export const routes: readonly Route[] = [
+  defineRoute({
+    method: 'POST',
+    path: '/sessions/codes',
+    summary: 'Send a one-time code to a phone',
+    permission: 'public',
+    perMinute: 10,
+    status: 202,
+    schema: {
+      body: Type.Object({ phone: Type.String({ maxLength: 20 }) }),
+      reply: Type.Object({ resendAfterSeconds: Type.Integer() }),
+      example: { body: { phone: '13900000001' }, reply: { resendAfterSeconds: 60 } },
+    },
+    handle: ({ app, body }) => sendCode(app, body.phone.trim()),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/sessions/citizen',
+    summary: 'Sign in as a citizen; the first time with name and citizen number',
+    permission: 'public',
+    perMinute: 20,
+    schema: {
+      body: Type.Object({
+        phone: Type.String({ maxLength: 20 }),
+        code: Type.String({ maxLength: 10 }),
+        citizenNumber: Type.Optional(Type.String({ maxLength: 40 })),
+        name: Type.Optional(Type.String({ maxLength: 60 })),
+      }),
+      reply: SessionView,
+      example: { body: { phone: '13900000001', code: '482913' } },
+    },
+    handle: async ({ app, body }) =>
+      signedIn(app, await signInCitizen(app, { ...body, phone: body.phone.trim(), code: body.code.trim() })),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/sessions/staff',
+    summary: 'Sign in as staff with login, password and one-time code',
+    permission: 'public',
+    perMinute: 20,
+    schema: {
+      body: Type.Object({
+        login: Type.String({ maxLength: 60 }),
+        password: Type.String({ maxLength: 200 }),
+        totp: Type.String({ maxLength: 10 }),
+      }),
+      reply: SessionView,
+      example: { body: { login: 'reviewer1', password: 'Yimi-demo-2026', totp: '482913' } },
+    },
+    handle: async ({ app, body }) => signedIn(app, await signInStaff(app, body)),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/session',
+    summary: 'Who is signed in, with posts and permissions',
+    permission: 'signed-in',
+    schema: { reply: SessionView },
+    handle: async ({ session }) => viewOf(session),
+  }),
+  defineRoute({
+    method: 'DELETE',
+    path: '/session',
+    summary: 'Sign out',
+    permission: 'signed-in',
+    schema: { reply: Nothing },
+    handle: async ({ app, session }) => {
+      await signOut(app, session);
+      return respond({}, { sessionCookie: null });
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/regions',
+    summary: 'The townships of the county, or the villages of a township, that take part',
+    permission: 'public',
+    schema: {
+      query: Type.Object({ parent: Type.String({ pattern: '^(\\d{6}|\\d{9})$' }) }),
+      reply: Type.Array(Type.Object({ code: Type.String(), name: Type.String(), kind: Type.String() })),
+    },
+    handle: async ({ app, query }) =>
+      (await regionsBelow(app.store, query.parent)).map(({ code, name, kind }) => ({ code, name, kind })),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/district',
+    summary: "The district's name and its settings for new cases",
+    permission: 'public',
+    schema: {
+      reply: Type.Object({
+        county: Type.String(),
+        name: Type.String(),
+        settings: Type.Object({
+          signingDoctors: Type.Integer(),
+          notice: Type.Union([Type.Literal('before-issue'), Type.Literal('after-issue')]),
+          noticeWorkingDays: Type.Integer(),
+          acceptWorkingDays: Type.Integer(),
+        }),
+      }),
+    },
+    handle: ({ app }) => district(app.store),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/hospitals',
+    summary: 'The designated hospitals',
+    permission: 'hospital.read',
+    schema: {
+      reply: Type.Array(
+        Type.Object({
+          id: Type.String(),
+          name: Type.String(),
+          regionCode: Type.String(),
+          address: Type.Union([Type.String(), Type.Null()]),
+          phone: Type.Union([Type.String(), Type.Null()]),
+          textChannel: Type.Union([Type.String(), Type.Null()]),
+        }),
+      ),
+    },
+    handle: ({ app }) => hospitals(app.store),
+  }),
+];

@@ -1,0 +1,118 @@
+/** SQL of accounts, posts and sessions. None of them lies in a region: they are found by exact keys only. */
+import type { Role } from '@yimi/domain/roles';
+import { statement } from '../../platform/store/statement.ts';
+
+export type StaffAccountRow = {
+  id: string;
+  passwordHash: string;
+  totpSealed: Buffer;
+  failures: number;
+  lockedUntil: Date | null;
+  closedAt: Date | null;
+};
+
+export const findStaffAccount = statement(
+  'access.find_staff_account',
+  `select id, password_hash as "passwordHash", totp_secret as "totpSealed", failures, locked_until as "lockedUntil",
+     closed_at as "closedAt"
+   from account where county_code = $1 and login = $2 and kind = 'staff'`,
+);
+
+export type CitizenAccountRow = { id: string; personId: string };
+
+/** county, index of the phone */
+export const findCitizenByPhone = statement(
+  'access.find_citizen_by_phone',
+  `select id, person_id as "personId" from account
+   where county_code = $1 and phone_index = $2 and kind = 'citizen' and closed_at is null`,
+);
+
+/** A lock begins a new count. Parameters: county, account, allowed failures, end of a lock that begins now. */
+export const countFailure = statement(
+  'access.count_failure',
+  `update account set failures = case when failures + 1 >= $3 then 0 else failures + 1 end,
+     locked_until = case when failures + 1 >= $3 then $4 else locked_until end
+   where county_code = $1 and id = $2`,
+);
+
+export const clearFailures = statement(
+  'access.clear_failures',
+  'update account set failures = 0, locked_until = null where county_code = $1 and id = $2',
+);
+
+/** Whoever comes second with the same step violates totp_used_pkey. */
+export const useTotpStep = statement(
+  'access.use_totp_step',
+  'insert into totp_used (county_code, account_id, step) values ($1, $2, $3)',
+);
+
+export const insertCitizenAccount = statement(
+  'access.insert_citizen_account',
+  `insert into account (county_code, id, kind, display_name, phone_sealed, phone_index, person_id, created_at)
+   values ($1, $2, 'citizen', $3, $4, $5, $6, $7)`,
+);
+
+export type PostRow = {
+  id: string;
+  role: Role;
+  unitId: string;
+  unitName: string;
+  regionCode: string;
+  regionName: string;
+};
+
+/** county, account, today */
+export const findPosts = statement(
+  'access.find_posts',
+  `select p.id, p.role, p.unit_id as "unitId", u.name as "unitName", p.region_code as "regionCode",
+     coalesce(r.name, '') as "regionName"
+   from post p
+   join unit u on u.county_code = p.county_code and u.id = p.unit_id
+   left join region r on r.code = p.region_code
+   where p.county_code = $1 and p.account_id = $2 and p.valid_from <= $3 and (p.valid_to is null or p.valid_to > $3)
+   order by p.valid_from, p.id`,
+);
+
+export const insertSession = statement(
+  'access.insert_session',
+  `insert into session (county_code, token_hash, account_id, created_at, seen_at, expires_at)
+   values ($1, $2, $3, $4, $4, $5)`,
+);
+
+export type SessionRow = {
+  accountId: string;
+  kind: 'citizen' | 'staff';
+  name: string;
+  personId: string | null;
+  seenAt: Date;
+};
+
+/** county, hash of the token, now */
+export const findSession = statement(
+  'access.find_session',
+  `select a.id as "accountId", a.kind, a.display_name as name, a.person_id as "personId", s.seen_at as "seenAt"
+   from session s join account a on a.county_code = s.county_code and a.id = s.account_id
+   where s.county_code = $1 and s.token_hash = $2 and s.ended_at is null and s.expires_at > $3 and a.closed_at is null`,
+);
+
+export const touchSession = statement(
+  'access.touch_session',
+  'update session set seen_at = $3, expires_at = $4 where county_code = $1 and token_hash = $2 and ended_at is null',
+);
+
+export const endSession = statement(
+  'access.end_session',
+  'update session set ended_at = $3 where county_code = $1 and token_hash = $2 and ended_at is null',
+);
+
+/** county, instant: what ended before it */
+export const forgetSessions = statement(
+  'access.forget_sessions',
+  'delete from session where county_code = $1 and (expires_at < $2 or ended_at < $2)',
+);
+
+/** county, step: steps before it are no longer accepted anyway */
+export const forgetTotpSteps = statement(
+  'access.forget_totp_steps',
+  'delete from totp_used where county_code = $1 and step < $2',
+);
