@@ -24,7 +24,9 @@ export function createPool(url: string, max = 16): pg.Pool {
         PARSERS.get(oid) ?? pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
     },
   });
-  // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
+  // A connection that dies, idle or in use, is replaced at the next use; its queries say so by failing. Without
+  // these listeners the event itself would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
