@@ -28,6 +28,7 @@ export type CaseState = {
   hospitalId: string | null;
   /** Assessment rounds begun. */
   round: number;
+  /** Over the present conclusion; another round or conclusion voids them. */
   signatures: readonly { doctorId: string; round: number }[];
   meetsStandard: boolean | null;
   escalatedTo: Role | null;

@@ -40,7 +40,7 @@ export function serviceClock(state: CaseState, service: Service, now: Date): Ser
 }
 
 function lastStay(state: CaseState, stage: string | undefined): Stay | undefined {
-  return state.stays.filter((stay) => stay.stage === stage).at(-1);
+  return state.stays.filter((stay) => stay.stage === stage).pop();
 }
 
 function deadlineOf({ deadline }: Stage, state: CaseState): Deadline {

@@ -3,9 +3,9 @@ import { isLocalDate } from '@yimi/domain/local-date';
 import { checkFlow, runningStages } from './check-flow.ts';
 import { checkForm } from './check-form.ts';
 import { checkRules } from './check-rules.ts';
+import type { LegalBasis } from './legal-basis.ts';
 import { lintTexts } from './lint-texts.ts';
 import type { Service } from './service.ts';
-import type { LegalBasis } from './texts.ts';
 
 /** Texts for exactly the declared ids: none absent, none left over. */
 function checkKeys(where: string, declared: readonly string[], texts: Readonly<Record<string, unknown>>): string[] {
@@ -19,9 +19,13 @@ function checkKeys(where: string, declared: readonly string[], texts: Readonly<R
 
 function checkLegalBasis(basis: readonly LegalBasis[]): string[] {
   if (basis.length === 0) return ['texts.legalBasis is empty'];
-  return basis.flatMap(({ document, article, from }, place) => [
-    ...(document && article ? [] : [`texts.legalBasis.${place} needs a document and an article`]),
-    ...(isLocalDate(from) ? [] : [`texts.legalBasis.${place} is in force from ${from}, which is no day`]),
+  return basis.flatMap(({ document, articles }, place) => [
+    ...(document.name && articles.every(({ article, says }) => article && says) && articles.length > 0
+      ? []
+      : [`texts.legalBasis.${place} needs a document, an article, and what it says`]),
+    ...(isLocalDate(document.from)
+      ? []
+      : [`texts.legalBasis.${place} is in force from ${document.from}, which is no day`]),
   ]);
 }
 

@@ -75,7 +75,7 @@ function evaluate(predicate: Predicate, facts: Facts, on: LocalDate): Verdict {
 
 /** The version in force on a day, or nothing before the first. */
 function versionOn(rules: Rules, on: LocalDate): RuleVersion | undefined {
-  return rules.versions.filter((version) => version.from <= on).at(-1);
+  return rules.versions.filter((version) => version.from <= on).pop();
 }
 
 /** What the rules in force on a day suggest, with the answer of every clause. Before the first version: ask. */

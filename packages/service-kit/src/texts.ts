@@ -1,14 +1,5 @@
 /** Everything a service says to people. Plain Chinese: short sentences, no office words, each error says what to do. */
-
-export type LegalBasis = {
-  document: string;
-  /** The document's number as printed; marked where the official copy was not seen. */
-  number?: { text: string; toConfirm: boolean };
-  article: string;
-  /** YYYY-MM-DD, in force from */
-  from: string;
-  says: string;
-};
+import type { LegalBasis } from './legal-basis.ts';
 
 export type QuestionTexts = {
   ask: string;
