@@ -11,7 +11,7 @@ const star = (count: number): string => '*'.repeat(Math.max(0, count));
 export function maskName(name: string): string {
   const characters = Array.from(name.trim());
   const [first = '', ...rest] = characters;
-  const last = rest.at(-1) ?? '';
+  const last = rest[rest.length - 1] ?? '';
   if (rest.length === 0) return star(characters.length);
   return rest.length === 1 ? `${first}*` : first + star(rest.length - 1) + last;
 }

@@ -29,3 +29,8 @@ export const LEVELS = {
 export function levelName(category: Category, level: Level): string {
   return `${CATEGORIES[category].name}残疾${LEVELS[level].name}`;
 }
+
+/** The worst of several levels; null where none reaches the standard. */
+export function mostSevere(levels: readonly (Level | null)[]): Level | null {
+  return levels.reduce((worst, level) => (worst === null || (level !== null && level < worst) ? level : worst), null);
+}
