@@ -43,6 +43,8 @@ create table signing_key (
   certificate bytea not null,                      -- X.509, DER
   wrapped_private bytea not null,
   pin_salt bytea,
+  pin_failures integer not null default 0,
+  pin_locked_until timestamptz,
   created_at timestamptz not null,
   retired_at timestamptz,
   primary key (county_code, id)

@@ -14,8 +14,8 @@ create table draft (
   updated_at timestamptz not null,
   primary key (county_code, id)
 );
-create unique index draft_one_each on draft (county_code, person_id, service_id);
-create index draft_account on draft (county_code, account_id);
+-- A draft is its account's own: whoever merely knows a number can block nobody by it.
+create unique index draft_one_each on draft (county_code, account_id, person_id, service_id);
 
 create table case_file (
   county_code text collate "C" not null,

@@ -34,7 +34,9 @@ begin
           and f.hospital_id = nullif(current_setting('app.hospital', true), '')::uuid)$p$),
       ('draft', area || own || applied),
       ('case_file', area || own || applied || hospital),
-      ('certificate', area || own),
+      ('certificate', area || own || $p$ or exists (select 1 from guardianship g
+        where g.county_code = certificate.county_code and g.ward_id = certificate.person_id
+          and g.guardian_id = nullif(current_setting('app.person', true), '')::uuid)$p$),
       ('message', $p$exists (select 1 from person p where p.county_code = message.county_code and p.id = message.person_id)$p$),
       ('registry_submission', format(of_case, 'registry_submission')),
       ('case_action', format(of_case, 'case_action')),

@@ -33,6 +33,14 @@ export async function caseSettings(read: Reader, store: Store): Promise<CaseSett
   return { ...NATIONAL, ...Object.fromEntries(keys.filter((key) => key in set).map((key) => [key, set[key]])) };
 }
 
+/** One setting of the district in force today. @throws Error when it is not set: start-up seeds what the rooms need */
+export async function districtSetting<Value>(read: Reader, store: Store, key: string): Promise<Value> {
+  const rows = await read<{ key: string; value: Value }>(findSettings(store.county, today(store)));
+  const found = rows.find((row) => row.key === key);
+  if (!found) throw new Error(`the district setting '${key}' is missing`);
+  return found.value;
+}
+
 /** The village or community with this code, if it exists and its township takes part in this district's system. */
 export async function findVillage(read: Reader, store: Store, code: string): Promise<Region | undefined> {
   if (levelOf(code) !== 'village') return undefined;

@@ -1,7 +1,7 @@
 /** What other rooms may use of people. */
 export { learnContact, type NewPerson, newPerson, registerGuardian } from './commands.ts';
 export { storedFiles } from './queries.files.ts';
-export { knownFacts } from './queries.known-facts.ts';
+export { certificateFacts, guardianFacts, personFacts } from './queries.known-facts.ts';
 export {
   ageOf,
   certificatesOf,
@@ -12,4 +12,4 @@ export {
   type Person,
   wardsOf,
 } from './queries.ts';
-export type { StoredFile } from './store.files.ts';
+export { insertFile, type StoredFile } from './store.files.ts';

@@ -1,0 +1,52 @@
+import { formatCertificateNumber } from '@yimi/domain/certificate-number';
+import type { CitizenNumber } from '@yimi/domain/citizen-number';
+import type { Category, Level, PartCategory } from '@yimi/domain/disability/category';
+import { problem } from '@yimi/domain/problems';
+import type { Reader } from '../../platform/store/command.ts';
+import type { Scope } from '../../platform/store/scope.ts';
+import type { Store } from '../../platform/store/store.ts';
+import { sealedAssessment } from '../assessment/public.ts';
+import type { CaseForRoom } from '../cases/public.ts';
+import { findPersonById, type Person } from '../people/public.ts';
+import { type CertificateRow, findHeld } from './store.ts';
+
+/** The certificate that a case leads to, before it is issued: what the registry is told, and then what is printed. */
+export type PlannedCertificate = {
+  holder: Person;
+  number: string;
+  category: Category;
+  level: Level;
+  parts: readonly { category: PartCategory; level: Level }[];
+  reissue: number;
+  /** The certificate that ends when this one begins. */
+  replaces: CertificateRow | undefined;
+};
+
+/** @throws Problem 'conclusion-needed' without a sealed conclusion, 'certificate-needed' without one to replace */
+export async function plannedCertificate(
+  read: Reader,
+  store: Store,
+  scope: Scope,
+  { file, service }: CaseForRoom,
+): Promise<PlannedCertificate> {
+  const [holder, [held], assessment] = await Promise.all([
+    findPersonById(read, store, scope, file.personId),
+    read<CertificateRow>(findHeld(store.county, file.personId)),
+    sealedAssessment(read, store, file.id),
+  ]);
+  if (!holder) throw problem('not-found');
+  const kind = service.outcome.issues === 'first' ? assessment?.overall : held;
+  if (!kind) throw problem(service.outcome.issues === 'first' ? 'conclusion-needed' : 'certificate-needed');
+  const reissue = service.outcome.issues === 'first' ? 0 : (held?.reissue ?? 0) + 1;
+  const { category, level } = kind;
+  const citizenNumber = holder.citizenNumber as CitizenNumber;
+  return {
+    holder,
+    number: formatCertificateNumber({ citizenNumber, category, level, reissue }),
+    category,
+    level,
+    parts: service.outcome.issues === 'first' ? (assessment?.parts ?? []) : (held?.parts ?? []),
+    reissue,
+    replaces: held,
+  };
+}
