@@ -19,6 +19,10 @@ export type Config = {
   staticMobile: string | null;
   /** Folder of the built console, served at /console/. */
   staticConsole: string | null;
+  /** The server stands behind a proxy whose X-Forwarded-For may be believed. */
+  trustProxy: boolean;
+  /** Calls per minute from one address (a whole office may share one), where a route has no limit of its own. */
+  perMinute: number;
   /** Shows helpers that a real district must not have. */
   demo: boolean;
 };
@@ -49,6 +53,8 @@ export function readConfig(env: Env): Config {
     smsUrl: need('SMS_URL'),
     staticMobile: env.STATIC_MOBILE || null,
     staticConsole: env.STATIC_CONSOLE || null,
+    trustProxy: env.TRUST_PROXY === 'true',
+    perMinute: Number(env.CALLS_PER_MINUTE ?? '3000'),
     demo: env.DEMO === 'true',
   };
   if (!URL.canParse(config.publicUrl)) faults.push('PUBLIC_URL has to be a URL');

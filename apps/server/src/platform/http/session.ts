@@ -1,7 +1,10 @@
 /** Who calls: from the cookie to the account, its posts, and the scope of the chosen post. */
+import { createHash } from 'node:crypto';
+import { problem } from '@yimi/domain/problems';
 import type { Role } from '@yimi/domain/roles';
 import type { Actor } from '../store/command.ts';
 import type { Scope } from '../store/scope.ts';
+import type { Store } from '../store/store.ts';
 
 export type Post = {
   id: string;
@@ -13,8 +16,6 @@ export type Post = {
 };
 
 export type Session = {
-  /** Value of the cookie, to end this very session. Never logged. */
-  token: string;
   accountId: string;
   kind: 'citizen' | 'staff';
   name: string;
@@ -29,8 +30,100 @@ export type Session = {
 };
 
 export type Sessions = {
-  /** The session of a cookie's token, or null when there is none or it has ended. */
+  /**
+   * The session of a cookie's token, or null when there is none or it has ended.
+   * @throws Problem 'post-unknown' when the account does not hold the post
+   */
   find(token: string, postId: string | undefined): Promise<Session | null>;
   /** Forgets what is remembered of a token, after sign-out. */
   forget(token: string): void;
 };
+
+/** How long another process may still serve a session after its end, or an account after a change of posts. */
+const REMEMBER_MS = 5000;
+const REMEMBERED_AT_MOST = 10_000;
+/** Row policies have three slots for areas. */
+const AREAS = 3;
+/** These see their hospital's cases, not an area. */
+const HOSPITAL_ROLES: readonly Role[] = ['doctor', 'seal-keeper'];
+
+type Account = {
+  accountId: string;
+  kind: 'citizen' | 'staff';
+  name: string;
+  personId: string | null;
+  posts: Post[];
+  expiresAt: Date;
+};
+
+const FIND = {
+  name: 'platform.find_session',
+  text: `select s.account_id as "accountId", a.kind, a.display_name as name, a.person_id as "personId", s.expires_at as "expiresAt",
+    (select coalesce(json_agg(json_build_object('id', p.id, 'role', p.role, 'unitId', p.unit_id, 'unitName', u.name,
+        'regionCode', p.region_code, 'regionName', r.name) order by p.valid_from, p.id), '[]')
+     from post p join unit u on u.county_code = p.county_code and u.id = p.unit_id left join region r on r.code = p.region_code
+     where p.county_code = a.county_code and p.account_id = a.id and p.valid_from <= $3::date
+       and (p.valid_to is null or p.valid_to >= $3::date)) as posts
+    from session s join account a on a.county_code = s.county_code and a.id = s.account_id
+    where s.county_code = $1 and s.token_hash = $2 and s.ended_at is null and s.expires_at > $3 and a.closed_at is null`,
+};
+
+/** The hash under which a cookie's token is stored. */
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+export function createSessions(store: Store): Sessions {
+  const remembered = new Map<string, { account: Promise<Account | null>; until: number }>();
+
+  const load = async (token: string): Promise<Account | null> => {
+    const values = [store.county, hashToken(token), store.now()];
+    return (await store.pool.query<Account>({ ...FIND, values })).rows[0] ?? null;
+  };
+
+  const accountOf = (token: string): Promise<Account | null> => {
+    const now = store.now().getTime();
+    const known = remembered.get(token);
+    if (known && known.until > now) return known.account;
+    if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
+    const account = load(token);
+    remembered.set(token, { account, until: now + REMEMBER_MS });
+    account.catch(() => remembered.delete(token));
+    return account;
+  };
+
+  return {
+    async find(token, postId) {
+      const account = await accountOf(token);
+      if (!account || account.expiresAt <= store.now()) return null;
+      return account.kind === 'citizen'
+        ? citizenSession(account, store.county)
+        : staffSession(account, postId, store.county);
+    },
+    forget: (token) => void remembered.delete(token),
+  };
+}
+
+function citizenSession(account: Account, county: string): Session {
+  const { accountId, name } = account;
+  const personId = account.personId ?? undefined;
+  const actor: Actor = { id: accountId, role: 'citizen', name, accountId, personId };
+  const scope: Scope = { county, areas: [], personId };
+  return { accountId, kind: 'citizen', name, actor, posts: [], post: null, role: 'citizen', scope, personId };
+}
+
+function staffSession(account: Account, postId: string | undefined, county: string): Session {
+  const { accountId, name, posts } = account;
+  const post = postId ? posts.find((each) => each.id === postId) : posts[0];
+  if (!post) throw problem(postId ? 'post-unknown' : 'account-closed');
+  const { role } = post;
+  const actor: Actor = { id: accountId, role, name, accountId };
+  return { accountId, kind: 'staff', name, actor, posts, post, role, scope: scopeOf(post, posts, county) };
+}
+
+/** Who holds the same role in several areas (a liaison officer of two villages) works in all of them at once. */
+function scopeOf(post: Post, posts: readonly Post[], county: string): Scope {
+  if (HOSPITAL_ROLES.includes(post.role)) return { county, areas: [], hospitalId: post.unitId };
+  const others = posts.filter((each) => each.role === post.role).map((each) => each.regionCode);
+  return { county, areas: [...new Set([post.regionCode, ...others])].slice(0, AREAS) };
+}

@@ -1,0 +1,94 @@
+/** Turns a declared route into one that serves. */
+import { problem } from '@yimi/domain/problems';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Services } from '../services.ts';
+import { guard, SESSION_COOKIE } from './guard.ts';
+import { Responded } from './respond.ts';
+import type { RawRoute, Route } from './route.ts';
+import { validator } from './validate.ts';
+
+const KEY = /^[\w.:-]{8,200}$/;
+
+export function addRoute(server: FastifyInstance, app: Services, route: Route): void {
+  const { schema } = route;
+  const params = schema.params && validator(schema.params, 'text');
+  const query = schema.query && validator(schema.query, 'text');
+  const body = schema.body && validator(schema.body, 'json');
+  const status = route.status ?? 200;
+  server.route({
+    method: route.method,
+    url: `/api${route.path}`,
+    // Replies are written by their schema: what it does not name does not leave.
+    schema: route.media || status === 204 ? {} : { response: { [status]: schema.reply } },
+    config: { rateLimit: limitOf(route, app) },
+    onRequest: (request) => guard(request, route.permission, app.sessions),
+    handler: async (request, reply) => {
+      const result = await route.handle({
+        params: params?.(request.params) ?? {},
+        query: query?.(request.query) ?? {},
+        body: body?.(request.body),
+        session: request.yimiSession,
+        key: route.idempotent ? keyOf(request) : '',
+        app,
+        ip: request.ip,
+      });
+      reply.code(status);
+      if (route.media) reply.type(route.media);
+      return send(reply, result, app);
+    },
+  });
+}
+
+/** Adds a route that answers for itself: its body is not read, its errors end the connection. */
+export function addRawRoute(server: FastifyInstance, app: Services, route: RawRoute): void {
+  const urls = route.path.endsWith('/*') ? [route.path.slice(0, -2), route.path] : [route.path];
+  for (const url of urls) {
+    server.route({
+      method: [...route.methods],
+      url: `/api${url}`,
+      config: { rateLimit: { max: app.config.perMinute, timeWindow: '1 minute' } },
+      // A HEAD route of its own would clash with the one that is made for GET.
+      exposeHeadRoute: false,
+      onRequest: (request) => guard(request, route.permission, app.sessions),
+      handler: async (request, reply) => {
+        const session = request.yimiSession;
+        if (!session) throw problem('not-signed-in');
+        reply.hijack();
+        try {
+          await route.handle({ raw: request.raw, response: reply.raw, session, app });
+        } catch (error) {
+          request.log.error({ err: error, route: url }, 'raw route failed');
+          reply.raw.destroy();
+        }
+      },
+    });
+  }
+}
+
+function limitOf(route: Route, app: Services) {
+  return { max: route.perMinute ?? app.config.perMinute, timeWindow: '1 minute' };
+}
+
+function keyOf(request: FastifyRequest): string {
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || !KEY.test(key)) throw problem('idempotency-key-missing');
+  return key;
+}
+
+function send(reply: FastifyReply, result: unknown, app: Services): unknown {
+  if (!(result instanceof Responded)) return result;
+  if (result.status) reply.code(result.status);
+  reply.headers(result.headers);
+  const options = {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: app.config.publicUrl.startsWith('https:'),
+  } as const;
+  if (result.sessionCookie === null) reply.clearCookie(SESSION_COOKIE, options);
+  else if (result.sessionCookie) {
+    const { token, expires } = result.sessionCookie;
+    reply.setCookie(SESSION_COOKIE, token, { ...options, expires });
+  }
+  return result.body;
+}

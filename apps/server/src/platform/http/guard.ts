@@ -1,0 +1,41 @@
+/** What happens before any handler: the request comes from our pages, and its sender may pass this door. */
+import { may } from '@yimi/domain/permissions';
+import { problem } from '@yimi/domain/problems';
+import type { FastifyRequest } from 'fastify';
+import type { Access } from './route.ts';
+import type { Session, Sessions } from './session.ts';
+
+export const SESSION_COOKIE = 'yimi_session';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by the guard. */
+    yimiSession: Session | null;
+  }
+}
+
+/**
+ * @throws Problem 'foreign-origin', 'not-signed-in', 'not-allowed', 'post-unknown'
+ */
+export async function guard(request: FastifyRequest, access: Access, sessions: Sessions): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') checkOrigin(request);
+  const token = request.cookies[SESSION_COOKIE];
+  const postId = request.headers['x-yimi-post'];
+  const session = token ? await sessions.find(token, typeof postId === 'string' ? postId : undefined) : null;
+  request.yimiSession = session;
+  if (access === 'public') return;
+  if (!session) throw problem('not-signed-in');
+  if (access !== 'signed-in' && !may(session.role, access)) throw problem('not-allowed');
+}
+
+/**
+ * Another site can make a browser send our cookie, but neither our header (that takes a preflight, which we answer
+ * for nobody) nor our Origin.
+ */
+function checkOrigin(request: FastifyRequest): void {
+  if (request.headers['x-yimi-client'] !== '1') throw problem('foreign-origin');
+  const { origin } = request.headers;
+  if (origin === undefined) return;
+  const host = URL.canParse(origin) ? new URL(origin).host : '';
+  if (host !== request.host) throw problem('foreign-origin');
+}

@@ -1,0 +1,60 @@
+/** GET /api/live: server-sent events of the session's scope. `Last-Event-ID` goes on where a broken stream ended. */
+import { contains } from '@yimi/domain/region-code';
+import type { RawRoute } from '../http/route.ts';
+import type { Scope } from '../store/scope.ts';
+import type { LiveEvent } from './live-hub.ts';
+
+const HEARTBEAT_MS = 15_000;
+
+export const liveRoute: RawRoute = {
+  methods: ['GET'],
+  path: '/live',
+  permission: 'signed-in',
+  async handle({ raw, response, session, app }) {
+    response.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      // Proxies must hand on at once.
+      'x-accel-buffering': 'no',
+    });
+    // Headers leave with the first byte only.
+    response.write(': hello\n\n');
+
+    let sent = Number(raw.headers['last-event-id'] ?? Number.NaN);
+    const tell = (event: LiveEvent) => {
+      if (event.seq <= sent) return;
+      sent = event.seq;
+      if (concerns(session.scope, event)) {
+        response.write(`id: ${event.seq}\ndata: ${JSON.stringify({ event: event.event, payload: event.payload })}\n\n`);
+      }
+    };
+    // New events wait until those that were missed are told.
+    let early: LiveEvent[] | null = [];
+    const unsubscribe = app.live.subscribe((event) => (early ? early.push(event) : tell(event)));
+    const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS);
+    const forget = app.live.onClose(() => response.end());
+    const left = new Promise<void>((resolve) => response.once('close', resolve));
+    try {
+      if (Number.isSafeInteger(sent)) {
+        const missed = await app.live.since(sent);
+        // The client has to read everything anew: it was away too long.
+        if (!missed) response.write('event: reset\ndata: {}\n\n');
+        for (const event of missed ?? []) tell(event);
+      }
+      for (const event of early) tell(event);
+      early = null;
+      await left;
+    } finally {
+      clearInterval(heartbeat);
+      unsubscribe();
+      forget();
+    }
+  },
+};
+
+/** The same rows that the session's scope shows; an event without an audience is for nobody. */
+function concerns(scope: Scope, { regionCode, personId, hospitalId }: LiveEvent): boolean {
+  if (regionCode && scope.areas.some((area) => contains(area, regionCode))) return true;
+  if (personId && personId === scope.personId) return true;
+  return Boolean(hospitalId) && hospitalId === scope.hospitalId;
+}

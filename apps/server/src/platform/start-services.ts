@@ -1,0 +1,54 @@
+/** Opens what the rooms work with, from the configuration; closes it again in order. */
+import type { Config } from './config.ts';
+import { createSessions } from './http/session.ts';
+import { createLiveHub } from './live/live-hub.ts';
+import { createLog, type LogLevel } from './log.ts';
+import { nationalRegistry } from './outside/national-registry.ts';
+import { loadRegistryKeys } from './outside/registry-keys.ts';
+import { smsClient } from './outside/sms.ts';
+import type { Services } from './services.ts';
+import { createCipher } from './store/cipher.ts';
+import { loadDataKeys } from './store/data-keys.ts';
+import { createFiles } from './store/files.ts';
+import { fileKeyProvider } from './store/key-provider.ts';
+import { createOutboxBell } from './store/outbox-bell.ts';
+import { createPool } from './store/pool.ts';
+import { createStore } from './store/store.ts';
+
+export type StartedServices = {
+  app: Services;
+  /** Ends streams, timers and connections; call it when nothing works with the services any more. */
+  close(): Promise<void>;
+};
+
+export async function startServices(config: Config, level: LogLevel): Promise<StartedServices> {
+  const { county, dataDir } = config;
+  const now = () => new Date();
+  const pool = createPool(config.appDatabaseUrl);
+  const keys = await fileKeyProvider(dataDir, county);
+  const dataKeys = await loadDataKeys({ pool, county, keys, now });
+  const cipher = createCipher(dataKeys);
+  const bell = createOutboxBell(pool, county);
+  const store = createStore({ county, now, cipher, pool, bell });
+  const live = await createLiveHub(store, config.appDatabaseUrl);
+  const app: Services = {
+    store,
+    config,
+    log: createLog(level),
+    sms: smsClient(config.smsUrl),
+    registry: nationalRegistry({ url: config.registryUrl, county, keys: await loadRegistryKeys(dataDir), now }),
+    files: createFiles(dataDir, cipher),
+    keys,
+    sessions: createSessions(store),
+    live,
+  };
+  return {
+    app,
+    async close() {
+      await live.close();
+      dataKeys.close();
+      bell.close();
+      await pool.end();
+    },
+  };
+}
