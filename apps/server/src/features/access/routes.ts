@@ -9,7 +9,6 @@ import { sendCode, signInCitizen } from './commands.citizen.ts';
 import { type NewSession, signOut } from './commands.session.ts';
 import { signInStaff } from './commands.staff.ts';
 import { district, hospitals, regionsBelow } from './queries.district.ts';
-import { resolveSession } from './queries.session.ts';
 
 const Post = Type.Object({
   id: Type.String(),
@@ -39,8 +38,8 @@ function viewOf({ accountId, kind, name, role, personId, posts, post }: Session)
   return { accountId, kind, name, role, ...(personId && { personId }), posts: [...posts], post, permissions };
 }
 
-async function signedIn({ store }: Services, begun: NewSession) {
-  const session = await resolveSession(store, begun.token, undefined);
+async function signedIn({ sessions }: Services, begun: NewSession) {
+  const session = await sessions.find(begun.token, undefined);
   if (!session) throw new Error('a session that was just begun is not there');
   return respond(viewOf(session), { sessionCookie: begun });
 }

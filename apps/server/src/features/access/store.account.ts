@@ -1,5 +1,4 @@
 /** SQL of accounts, posts and sessions. None of them lies in a region: they are found by exact keys only. */
-import type { Role } from '@yimi/domain/roles';
 import { statement } from '../../platform/store/statement.ts';
 
 export type StaffAccountRow = {
@@ -52,52 +51,17 @@ export const insertCitizenAccount = statement(
    values ($1, $2, 'citizen', $3, $4, $5, $6, $7)`,
 );
 
-export type PostRow = {
-  id: string;
-  role: Role;
-  unitId: string;
-  unitName: string;
-  regionCode: string;
-  regionName: string;
-};
-
-/** county, account, today */
+/** county, account, today: in force, as the session finds them */
 export const findPosts = statement(
   'access.find_posts',
-  `select p.id, p.role, p.unit_id as "unitId", u.name as "unitName", p.region_code as "regionCode",
-     coalesce(r.name, '') as "regionName"
-   from post p
-   join unit u on u.county_code = p.county_code and u.id = p.unit_id
-   left join region r on r.code = p.region_code
-   where p.county_code = $1 and p.account_id = $2 and p.valid_from <= $3 and (p.valid_to is null or p.valid_to > $3)
-   order by p.valid_from, p.id`,
+  `select id from post where county_code = $1 and account_id = $2 and valid_from <= $3
+     and (valid_to is null or valid_to >= $3)`,
 );
 
 export const insertSession = statement(
   'access.insert_session',
   `insert into session (county_code, token_hash, account_id, created_at, seen_at, expires_at)
    values ($1, $2, $3, $4, $4, $5)`,
-);
-
-export type SessionRow = {
-  accountId: string;
-  kind: 'citizen' | 'staff';
-  name: string;
-  personId: string | null;
-  seenAt: Date;
-};
-
-/** county, hash of the token, now */
-export const findSession = statement(
-  'access.find_session',
-  `select a.id as "accountId", a.kind, a.display_name as name, a.person_id as "personId", s.seen_at as "seenAt"
-   from session s join account a on a.county_code = s.county_code and a.id = s.account_id
-   where s.county_code = $1 and s.token_hash = $2 and s.ended_at is null and s.expires_at > $3 and a.closed_at is null`,
-);
-
-export const touchSession = statement(
-  'access.touch_session',
-  'update session set seen_at = $3, expires_at = $4 where county_code = $1 and token_hash = $2 and ended_at is null',
 );
 
 export const endSession = statement(

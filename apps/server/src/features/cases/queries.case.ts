@@ -1,5 +1,4 @@
 /** One case with its actions folded: what commands decide on and views are made of. */
-import { serviceOf } from '@yimi/catalog/catalog';
 import { problem } from '@yimi/domain/problems';
 import type { CaseAction, CaseState } from '@yimi/service-kit/case-state';
 import { foldCase } from '@yimi/service-kit/fold-case';
@@ -8,6 +7,7 @@ import type { Service } from '@yimi/service-kit/service';
 import type { Reader } from '../../platform/store/command.ts';
 import type { Scope } from '../../platform/store/scope.ts';
 import type { Store } from '../../platform/store/store.ts';
+import { serviceOfCase } from './queries.service.ts';
 import { type ActionRow, type CaseFile, type CaseFileRow, caseScope, findActions, findCaseFile } from './store.case.ts';
 
 /** What was said with an action: for those who may see the case, sealed at rest. */
@@ -39,7 +39,7 @@ export function opensAction(store: Store, { wordsSealed, at, ...row }: ActionRow
 /** Makes the case of its rows; shared by reads inside and outside of commands. */
 export function assembleCase(store: Store, row: CaseFileRow, actionRows: readonly ActionRow[]): CaseForRoom {
   const { answersSealed, ...file } = row;
-  const service = serviceOf(file.serviceId, file.serviceVersion);
+  const service = serviceOfCase(file);
   const actions = actionRows.map((each) => opensAction(store, each));
   const answers = JSON.parse(store.cipher.open(answersSealed, 'case_file.answers_sealed')) as Answers;
   return { file, service, state: foldCase(service, actions), actions, answers };

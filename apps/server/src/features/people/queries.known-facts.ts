@@ -1,75 +1,46 @@
-/** What forms need not ask: known values with their origin in words. */
+/** What forms need not ask: known values with their origin in words. What is not known is absent. */
 import type { Known } from '@yimi/service-kit/prefill';
-import type { Reader } from '../../platform/store/command.ts';
-import type { Scope } from '../../platform/store/scope.ts';
 import type { Store } from '../../platform/store/store.ts';
-import { findPersonById, guardiansOf, type Person } from './queries.ts';
-import { type CertificateRow, findCertificates } from './store.ts';
+import type { HeldCertificate, Person } from './queries.ts';
 import { sourceLabel } from './texts.ts';
 
 /** A person of whom only the county is known lives nowhere yet: 12 digits name a village. */
 const VILLAGE_DIGITS = 12;
 
-/**
- * The known values of a person, ready for `prefillAnswers`. With `applicantId` the guardian's values too, when that
- * person guards the subject today. What is not known is absent.
- */
-export async function knownFacts(
-  read: Reader,
-  store: Store,
-  scope: Scope,
-  personId: string,
-  applicantId?: string,
-): Promise<Known> {
-  const [person, guardians, guardian, certificates] = await Promise.all([
-    findPersonById(read, store, scope, personId),
-    guardiansOf(read, store, personId),
-    applicantId && applicantId !== personId ? findPersonById(read, store, scope, applicantId) : undefined,
-    read<CertificateRow>(findCertificates(store.county, [personId])),
-  ]);
-  const relation = guardians.find(({ guardianId }) => guardianId === guardian?.id)?.relation;
-  return {
-    ...(person && factsOfPerson(person)),
-    ...(guardian && relation && factsOfGuardian(guardian, relation)),
-    ...(certificates[0] && factsOfCertificate(store, certificates[0])),
-  };
-}
-
-function factsOfPerson(person: Person): Known {
-  const label = sourceLabel(person.source, person.confirmedOn);
-  const known = (value: string | null) => (value ? { value, sourceLabel: label } : undefined);
-  return withoutGaps({
-    'person.name': known(person.name),
-    'person.citizenNumber': known(person.citizenNumber),
-    'person.sex': known(person.sex),
-    'person.birthDate': known(person.birthDate),
-    'person.nation': known(person.nation),
-    'person.region': known(person.regionCode.length === VILLAGE_DIGITS ? person.regionCode : null),
-    'person.address': known(person.address),
-    'person.phone': known(person.phone),
+/** What is known of the subject, for a form about this person. */
+export function personFacts(person: Person, label = sourceLabel(person.source, person.confirmedOn)): Known {
+  return known(label, {
+    'person.name': person.name,
+    'person.citizenNumber': person.citizenNumber,
+    'person.sex': person.sex,
+    'person.birthDate': person.birthDate,
+    'person.nation': person.nation,
+    'person.region': person.regionCode.length === VILLAGE_DIGITS ? person.regionCode : null,
+    'person.address': person.address,
+    'person.phone': person.phone,
   });
 }
 
-function factsOfGuardian(guardian: Person, relation: string): Known {
-  const label = sourceLabel(guardian.source, guardian.confirmedOn);
-  return withoutGaps({
-    'guardian.name': { value: guardian.name, sourceLabel: label },
-    'guardian.citizenNumber': { value: guardian.citizenNumber, sourceLabel: label },
-    'guardian.relation': { value: relation, sourceLabel: label },
-    'guardian.phone': guardian.phone ? { value: guardian.phone, sourceLabel: label } : undefined,
+/** What is known of the guardian who applies. */
+export function guardianFacts(guardian: Person, relation: string): Known {
+  return known(sourceLabel(guardian.source, guardian.confirmedOn), {
+    'guardian.name': guardian.name,
+    'guardian.citizenNumber': guardian.citizenNumber,
+    'guardian.relation': relation,
+    'guardian.phone': guardian.phone,
   });
 }
 
-function factsOfCertificate(store: Store, certificate: CertificateRow): Known {
-  const label = sourceLabel('certificate', certificate.issuedOn);
-  const number = store.cipher.open(certificate.numberSealed, 'certificate.number_sealed');
-  return {
-    'certificate.number': { value: number, sourceLabel: label },
-    'certificate.expiresOn': { value: certificate.expiresOn, sourceLabel: label },
-    'certificate.status': { value: certificate.status, sourceLabel: label },
-  };
+/** What is known of the certificate that the subject holds. */
+export function certificateFacts(store: Store, certificate: HeldCertificate): Known {
+  return known(sourceLabel('certificate', certificate.issuedOn), {
+    'certificate.number': store.cipher.open(certificate.numberSealed, 'certificate.number_sealed'),
+    'certificate.expiresOn': certificate.expiresOn,
+    'certificate.status': certificate.status,
+  });
 }
 
-function withoutGaps(facts: Record<string, Known[keyof Known]>): Known {
-  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
+function known(label: string, values: Readonly<Record<string, string | null>>): Known {
+  const told = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return Object.fromEntries(told.map(([source, value]) => [source, { value, sourceLabel: label }]));
 }

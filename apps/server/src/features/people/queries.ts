@@ -1,4 +1,5 @@
 /** Reads of the person record, opened. Every query takes a scope. */
+import type { CitizenNumber } from '@yimi/domain/citizen-number';
 import type { LocalDate } from '@yimi/domain/local-date';
 import { ageInYears, localDate } from '@yimi/domain/local-date';
 import type { Reader } from '../../platform/store/command.ts';
@@ -22,13 +23,13 @@ export type Person = Omit<
   'nameSealed' | 'nameIndex' | 'citizenNumberSealed' | 'addressSealed' | 'phoneSealed'
 > & {
   name: string;
-  citizenNumber: string;
+  citizenNumber: CitizenNumber;
   address: string | null;
   phone: string | null;
 };
 
-/** Another person's certificate in so far as other rooms need it. */
-export type HeldCertificate = Omit<CertificateRow, 'numberSealed' | 'personId'>;
+/** The certificate that a person holds or held. */
+export type HeldCertificate = Omit<CertificateRow, 'personId'>;
 
 function opened(store: Store, row: PersonRow): Person {
   const { nameSealed, nameIndex: _, citizenNumberSealed, addressSealed, phoneSealed, ...plain } = row;
@@ -36,7 +37,7 @@ function opened(store: Store, row: PersonRow): Person {
   return {
     ...plain,
     name: cipher.open(nameSealed, 'person.name_sealed'),
-    citizenNumber: cipher.open(citizenNumberSealed, 'person.citizen_number_sealed'),
+    citizenNumber: cipher.open(citizenNumberSealed, 'person.citizen_number_sealed') as CitizenNumber,
     address: addressSealed && cipher.open(addressSealed, 'person.address_sealed'),
     phone: phoneSealed && cipher.open(phoneSealed, 'person.phone_sealed'),
   };
@@ -92,7 +93,7 @@ export async function certificatesOf(
   personIds: readonly string[],
 ): Promise<ReadonlyMap<string, HeldCertificate>> {
   const rows = await read<CertificateRow>(findCertificates(store.county, personIds));
-  return new Map(rows.map(({ personId, numberSealed: _, ...certificate }) => [personId, certificate]));
+  return new Map(rows.map(({ personId, ...certificate }) => [personId, certificate]));
 }
 
 export function ageOf(store: Store, person: { birthDate: LocalDate }): number {

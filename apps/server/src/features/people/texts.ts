@@ -11,6 +11,3 @@ const SOURCES = {
 export function sourceLabel(source: keyof typeof SOURCES, confirmedOn: string): string {
   return `来自${SOURCES[source]}，${confirmedOn}`;
 }
-
-/** The stored form of what a form shows as an option. */
-export const CERTIFICATE_SOURCE = 'certificate';

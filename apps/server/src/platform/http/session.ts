@@ -16,6 +16,8 @@ export type Post = {
 };
 
 export type Session = {
+  /** Value of the cookie, to end this very session. Never logged. */
+  token: string;
   accountId: string;
   kind: 'citizen' | 'staff';
   name: string;
@@ -42,6 +44,11 @@ export type Sessions = {
 /** How long another process may still serve a session after its end, or an account after a change of posts. */
 const REMEMBER_MS = 5000;
 const REMEMBERED_AT_MOST = 10_000;
+const MINUTE_MS = 60_000;
+/** How long a session lives without being used: staff share desks, citizens own their phones. */
+const IDLE_MS = { staff: 30 * MINUTE_MS, citizen: 30 * 24 * 60 * MINUTE_MS } as const;
+/** How exactly the last use is remembered: one write a minute instead of one for each request. */
+const TOUCH_MS = MINUTE_MS;
 /** Row policies have three slots for areas. */
 const AREAS = 3;
 /** These see their hospital's cases, not an area. */
@@ -53,12 +60,14 @@ type Account = {
   name: string;
   personId: string | null;
   posts: Post[];
+  seenAt: Date;
   expiresAt: Date;
 };
 
 const FIND = {
   name: 'platform.find_session',
-  text: `select s.account_id as "accountId", a.kind, a.display_name as name, a.person_id as "personId", s.expires_at as "expiresAt",
+  text: `select s.account_id as "accountId", a.kind, a.display_name as name, a.person_id as "personId", s.seen_at as "seenAt",
+    s.expires_at as "expiresAt",
     (select coalesce(json_agg(json_build_object('id', p.id, 'role', p.role, 'unitId', p.unit_id, 'unitName', u.name,
         'regionCode', p.region_code, 'regionName', r.name) order by p.valid_from, p.id), '[]')
      from post p join unit u on u.county_code = p.county_code and u.id = p.unit_id left join region r on r.code = p.region_code
@@ -67,6 +76,17 @@ const FIND = {
     from session s join account a on a.county_code = s.county_code and a.id = s.account_id
     where s.county_code = $1 and s.token_hash = $2 and s.ended_at is null and s.expires_at > $3 and a.closed_at is null`,
 };
+
+const TOUCH = {
+  name: 'platform.touch_session',
+  text: `update session set seen_at = $3, expires_at = greatest(expires_at, $4)
+    where county_code = $1 and token_hash = $2 and ended_at is null`,
+};
+
+/** When a session that is used now would end if it were not used again. */
+export function sessionEnd(kind: Session['kind'], now: Date): Date {
+  return new Date(now.getTime() + IDLE_MS[kind]);
+}
 
 /** The hash under which a cookie's token is stored. */
 export function hashToken(token: string): Buffer {
@@ -78,7 +98,17 @@ export function createSessions(store: Store): Sessions {
 
   const load = async (token: string): Promise<Account | null> => {
     const values = [store.county, hashToken(token), store.now()];
-    return (await store.pool.query<Account>({ ...FIND, values })).rows[0] ?? null;
+    const account = (await store.pool.query<Account>({ ...FIND, values })).rows[0] ?? null;
+    if (account) await keepAlive(token, account);
+    return account;
+  };
+
+  // Not a command: nothing is decided, and an audit row for each minute of work would bury what matters.
+  const keepAlive = async (token: string, { kind, seenAt }: Account): Promise<void> => {
+    const now = store.now();
+    if (now.getTime() - seenAt.getTime() < TOUCH_MS) return;
+    const values = [store.county, hashToken(token), now, sessionEnd(kind, now)];
+    await store.pool.query({ ...TOUCH, values });
   };
 
   const accountOf = (token: string): Promise<Account | null> => {
@@ -97,28 +127,28 @@ export function createSessions(store: Store): Sessions {
       const account = await accountOf(token);
       if (!account || account.expiresAt <= store.now()) return null;
       return account.kind === 'citizen'
-        ? citizenSession(account, store.county)
-        : staffSession(account, postId, store.county);
+        ? citizenSession(token, account, store.county)
+        : staffSession(token, account, postId, store.county);
     },
     forget: (token) => void remembered.delete(token),
   };
 }
 
-function citizenSession(account: Account, county: string): Session {
+function citizenSession(token: string, account: Account, county: string): Session {
   const { accountId, name } = account;
   const personId = account.personId ?? undefined;
   const actor: Actor = { id: accountId, role: 'citizen', name, accountId, personId };
   const scope: Scope = { county, areas: [], personId };
-  return { accountId, kind: 'citizen', name, actor, posts: [], post: null, role: 'citizen', scope, personId };
+  return { token, accountId, kind: 'citizen', name, actor, posts: [], post: null, role: 'citizen', scope, personId };
 }
 
-function staffSession(account: Account, postId: string | undefined, county: string): Session {
+function staffSession(token: string, account: Account, postId: string | undefined, county: string): Session {
   const { accountId, name, posts } = account;
   const post = postId ? posts.find((each) => each.id === postId) : posts[0];
   if (!post) throw problem(postId ? 'post-unknown' : 'account-closed');
   const { role } = post;
   const actor: Actor = { id: accountId, role, name, accountId };
-  return { accountId, kind: 'staff', name, actor, posts, post, role, scope: scopeOf(post, posts, county) };
+  return { token, accountId, kind: 'staff', name, actor, posts, post, role, scope: scopeOf(post, posts, county) };
 }
 
 /** Who holds the same role in several areas (a liaison officer of two villages) works in all of them at once. */

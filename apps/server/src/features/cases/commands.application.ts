@@ -1,0 +1,197 @@
+/** Everything that is checked before an application becomes a case. */
+import { reapplyFrom } from '@yimi/domain/certificate-dates';
+import { localDate } from '@yimi/domain/local-date';
+import { type FieldProblem, fieldProblem, problem } from '@yimi/domain/problems';
+import { contains } from '@yimi/domain/region-code';
+import { checkAnswers } from '@yimi/service-kit/check-answers';
+import type { CaseSettings } from '@yimi/service-kit/flow';
+import type { Answer, Answers, AnswerValue, Form, PrefillSource, Question, SubjectFacts } from '@yimi/service-kit/form';
+import { errorText } from '@yimi/service-kit/generic-texts';
+import { giveAnswer, prefillAnswers } from '@yimi/service-kit/prefill';
+import type { Service } from '@yimi/service-kit/service';
+import { visibleQuestions } from '@yimi/service-kit/visible-questions';
+import type { Session } from '../../platform/http/session.ts';
+import type { Reader } from '../../platform/store/command.ts';
+import type { Scope } from '../../platform/store/scope.ts';
+import type { Store } from '../../platform/store/store.ts';
+import { caseSettings, findVillage, type Region } from '../access/public.ts';
+import {
+  ageOf,
+  certificateFacts,
+  certificatesOf,
+  guardianFacts,
+  type HeldCertificate,
+  personFacts,
+  type StoredFile,
+  storedFiles,
+} from '../people/public.ts';
+import type { Subject } from './commands.subject.ts';
+import { caseScope, findOpenCase } from './store.case.ts';
+import { GIVEN_AT_BEGIN } from './texts.ts';
+
+/** What the checks need beside the subject; all of it is read together. */
+export type Findings = {
+  certificate: HeldCertificate | undefined;
+  openCaseNo: string | undefined;
+  files: ReadonlyMap<string, StoredFile>;
+  /** Of the region answer, where one was given. */
+  village: Region | undefined;
+  settings: CaseSettings;
+};
+
+/** Reads all findings in one round trip when the subject's id is known already. */
+export async function gather(
+  read: Reader,
+  store: Store,
+  scope: Scope,
+  service: Service,
+  personId: string,
+  given: Readonly<Record<string, AnswerValue>>,
+): Promise<Findings> {
+  const texts = (kind: Question['kind']) =>
+    service.form.questions.flatMap((question) => {
+      const value = question.kind === kind ? given[question.id] : undefined;
+      return typeof value === 'string' ? [value] : [];
+    });
+  const [region] = texts('region');
+  const [certificates, [open], files, village, settings] = await Promise.all([
+    certificatesOf(read, store, [personId]),
+    read<{ caseNo: string }>(findOpenCase(store.county, ...caseScope.values(scope), personId, service.id)),
+    storedFiles(read, store, texts('photo').filter(isUuid)),
+    region === undefined ? undefined : findVillage(read, store, region),
+    caseSettings(read, store),
+  ]);
+  return { certificate: certificates.get(personId), openCaseNo: open?.caseNo, files, village, settings };
+}
+
+const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
+export function factsFor(
+  store: Store,
+  session: Session,
+  subject: Pick<Subject, 'person' | 'hasGuardian'>,
+  certificate: HeldCertificate | undefined,
+): SubjectFacts {
+  return {
+    ageYears: ageOf(store, subject.person),
+    hasGuardian: subject.hasGuardian,
+    enteredByStaff: session.role !== 'citizen',
+    holdsCertificate: certificate !== undefined && certificate.status !== 'cancelled',
+  };
+}
+
+/** The answers that an application begins with: what is known, as far as the one who applies may see it. */
+export function prefilled(
+  store: Store,
+  service: Service,
+  { person, applicant, relation, isNew, maySee }: Subject,
+  certificate: HeldCertificate | undefined,
+): Answers {
+  const given = { ...person, nation: '', address: null, phone: null, regionCode: '' };
+  return prefillAnswers(service.form, {
+    ...(maySee && !isNew ? personFacts(person) : personFacts(isNew ? person : given, GIVEN_AT_BEGIN)),
+    ...(applicant && relation && guardianFacts(applicant, relation)),
+    ...(maySee && certificate && certificateFacts(store, certificate)),
+  });
+}
+
+/** @throws Problem 'question-unknown' for a value to a question that the form does not have */
+export function withGiven(form: Form, known: Answers, given: Readonly<Record<string, AnswerValue>>): Answers {
+  const answers: Record<string, Answer> = { ...known };
+  for (const [id, value] of Object.entries(given)) {
+    if (!form.questions.some((question) => question.id === id)) throw problem('question-unknown');
+    answers[id] = giveAnswer(answers[id], value);
+  }
+  return answers;
+}
+
+/** What an application comes to when nothing is wrong with it. */
+export type Accepted = {
+  /** Of the visible questions only: what a change of mind hid is not kept. */
+  answers: Answers;
+  regionCode: string;
+  phone: string | undefined;
+};
+
+/** @throws Problem with the sentence for the first thing that forbids the application, or all wrong answers at once */
+export function judge(
+  store: Store,
+  session: Session,
+  service: Service,
+  subject: Subject,
+  answers: Answers,
+  found: Findings,
+): Accepted {
+  if (!service.enteredBy.includes(session.role)) throw problem('not-allowed');
+  refuseByCertificate(store, service, found.certificate);
+  if (found.openCaseNo) throw problem('open-application-exists', { params: { caseNo: found.openCaseNo } });
+
+  const facts = factsFor(store, session, subject, found.certificate);
+  const questions = visibleQuestions(service.form, answers, facts);
+  const wrong = [
+    ...checkAnswers(service.form, answers, facts, localDate(store.now())).map(({ question, code }) => ({
+      path: question,
+      code,
+      says: errorText(service.texts, question, code),
+    })),
+    ...wrongPhotos(questions, answers, subject, session, found.files),
+  ];
+  const regionCode = regionOf(questions, answers, subject.person.regionCode);
+  const region = questions.find(({ kind }) => kind === 'region');
+  if (region && answers[region.id]?.source === 'typed' && !found.village) {
+    wrong.push(fieldProblem(region.id, 'region-unknown'));
+  }
+  const fields = wrong.filter(({ path }, place) => wrong.findIndex((each) => each.path === path) === place);
+  if (fields.length > 0) throw problem('answers-incomplete', { fields });
+
+  const { areas } = session.scope;
+  if (areas.length > 0 && !areas.some((area) => contains(area, regionCode))) throw problem('outside-area');
+  return {
+    answers: Object.fromEntries(questions.flatMap(({ id }) => (answers[id] ? [[id, answers[id]]] : []))),
+    regionCode,
+    phone: typedText(questions, answers, 'person.phone'),
+  };
+}
+
+/** A first certificate needs that there is none, and a year since the last; a replacement needs one that runs. */
+export function refuseByCertificate(store: Store, service: Service, certificate: HeldCertificate | undefined): void {
+  if (service.outcome.issues === 'first') {
+    if (!certificate) return;
+    if (certificate.status !== 'cancelled') throw problem('already-certified');
+    const from = certificate.endedOn && reapplyFrom(certificate.endedOn);
+    if (from && from > localDate(store.now())) throw problem('reapply-too-early', { params: { reapplyFrom: from } });
+    return;
+  }
+  if (!certificate || certificate.status === 'cancelled') throw problem('certificate-needed');
+  if (certificate.status !== 'active' && certificate.status !== 'lost') throw problem('certificate-not-in-force');
+}
+
+/** A photo has to exist, to be of the asked kind, and to belong to the subject. */
+function wrongPhotos(
+  questions: readonly Question[],
+  answers: Answers,
+  { person }: Subject,
+  { accountId }: Session,
+  files: ReadonlyMap<string, StoredFile>,
+): FieldProblem[] {
+  return questions.flatMap(({ id, kind, photo }) => {
+    const value = kind === 'photo' ? answers[id]?.value : undefined;
+    if (value === undefined || value === '') return [];
+    const file = files.get(String(value));
+    const belongs = file && (file.personId === person.id || (file.personId === null && file.createdBy === accountId));
+    return belongs && file.kind === photo ? [] : [fieldProblem(id, 'photo-missing')];
+  });
+}
+
+function regionOf(questions: readonly Question[], answers: Answers, registered: string): string {
+  const question = questions.find(({ prefill }) => prefill === 'person.region');
+  const value = question && answers[question.id]?.value;
+  return typeof value === 'string' && value !== '' ? value : registered;
+}
+
+/** What the person gave instead of, or in the absence of, a known value. */
+function typedText(questions: readonly Question[], answers: Answers, prefill: PrefillSource): string | undefined {
+  const question = questions.find((each) => each.prefill === prefill);
+  const answer = question && answers[question.id];
+  return answer?.source === 'typed' && typeof answer.value === 'string' ? answer.value : undefined;
+}
