@@ -7,7 +7,7 @@
  * BigInt arithmetic does not take constant time. Keys that live long and sign much (an organisation's seal, a
  * certificate authority) belong in an HSM; a doctor's key is opened for one signature and forgotten.
  */
-import { der, readAll, readOne, readStrictly, readUnsigned, TAG, unsigned } from './der.ts';
+import { type Der, der, readAll, readOne, readStrictly, readUnsigned, TAG, unsigned } from './der.ts';
 import type { Random } from './random.ts';
 import { bytesOf, CURVE_BYTES, drawNumber, modulo, numberOf, ORDER, Point } from './sm2-curve.ts';
 import { publicPoint } from './sm2-public-point.ts';
@@ -65,7 +65,7 @@ export function messageDigest(publicKey: Uint8Array, message: string | Uint8Arra
   return sm3(sm3(USER_ID, CURVE_BYTES, publicKey.subarray(1)), message);
 }
 
-const readSignatureNumber = (element: Parameters<typeof readUnsigned>[0]) => numberOf(readUnsigned(element));
+const readSignatureNumber = (element: Der) => numberOf(readUnsigned(element));
 
 function secretNumber(privateKey: Uint8Array): bigint {
   const secret = numberOf(privateKey);
