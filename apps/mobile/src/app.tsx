@@ -1,0 +1,13 @@
+import { usePageNotFound } from '@tarojs/taro';
+import type { PropsWithChildren } from 'react';
+import { goAfresh } from './device/navigate.ts';
+import { routes } from './routes.ts';
+import { startLook } from './state/look.ts';
+import './app.css';
+
+startLook();
+
+export default function App({ children }: PropsWithChildren) {
+  usePageNotFound(() => goAfresh(routes.home()));
+  return children;
+}

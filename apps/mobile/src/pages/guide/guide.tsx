@@ -1,0 +1,79 @@
+import { useRouter } from '@tarojs/taro';
+import { visibleQuestions } from '@yimi/service-kit/visible-questions';
+import { citationOf } from '@yimi/service-kit/legal-basis';
+import type { Service } from '@yimi/service-kit/service';
+import { Details } from '../../parts/details';
+import { Link } from '../../parts/link';
+import { List } from '../../parts/list';
+import { Page } from '../../parts/page';
+import { Stack } from '../../parts/stack';
+import { Heading } from '../../parts/heading';
+import { Text } from '../../parts/text';
+import { routes } from '../../routes.ts';
+import { api } from '../../state/api.ts';
+import { offeredService } from '../../state/service.ts';
+import { useSession } from '../../state/session.ts';
+import { useData } from '../../state/use-data.ts';
+import { texts } from '../../texts/guide.ts';
+
+/** What a service is, what one needs for it, and every way to it. Open to everyone. */
+export default function Guide() {
+  const { service: id = '' } = useRouter().params;
+  const service = offeredService(id);
+  const session = useSession();
+  const drafts = useData(() => (session ? api.get('/api/drafts') : Promise.resolve([])), [session]);
+  const own = drafts.value?.filter((draft) => draft.serviceId === id) ?? [];
+  const { name, summary, easyRead, offline, signLanguageVideo, legalBasis } = service.texts;
+
+  return (
+    <Page title={name}>
+      <Text tone="lead">{summary}</Text>
+      {own.map((draft) => (
+        <Link key={draft.id} to={routes.form(draft.id)} look="primary" icon="pen">
+          {`${texts.resume}：${draft.subjectName}`}
+        </Link>
+      ))}
+      <Link to={routes.start(id)} look={own.length > 0 ? 'secondary' : 'primary'} icon="next">
+        {session?.kind === 'staff' ? texts.startFor : texts.start}
+      </Link>
+      <Text tone="soft">{texts.time}</Text>
+      <Stack look="card" gap="small">
+        <Heading level={2}>{texts.need}</Heading>
+        <List items={needed(service)} />
+      </Stack>
+      <Stack gap="small">
+        <Details title={texts.easy}>
+          <List items={easyRead} />
+        </Details>
+        <Details title={texts.offline}>
+          <List items={offline} />
+        </Details>
+        <Details title={texts.sign}>
+          {'none' in signLanguageVideo && <Text>{signLanguageVideo.none}</Text>}
+        </Details>
+        <Details title={texts.basis}>
+          {legalBasis.map(({ document, articles }) => (
+            <Stack key={document.name} gap="small">
+              <Heading level={3}>{citationOf(document)}</Heading>
+              <List items={articles.map(({ article, says }) => texts.article(article, says))} />
+            </Stack>
+          ))}
+        </Details>
+      </Stack>
+    </Page>
+  );
+}
+
+/** What an adult without a guardian is asked for when the population record is known. */
+function needed({ form, texts: { questions } }: Service): string[] {
+  const asked = visibleQuestions(form, {}, { ageYears: 40, hasGuardian: false, enteredByStaff: false, holdsCertificate: false });
+  const typed = asked.filter(({ kind, prefill }) => kind !== 'photo' && !prefill);
+  const photos = asked.filter(({ kind }) => kind === 'photo');
+  const names = (required: boolean) =>
+    photos.filter((photo) => photo.required === required).map(({ id }) => questions[id]?.ask ?? id).join('；');
+  return [
+    texts.typed(typed.length),
+    ...(names(true) ? [texts.photosNeeded(names(true))] : []),
+    ...(names(false) ? [texts.photosOptional(names(false))] : []),
+  ];
+}

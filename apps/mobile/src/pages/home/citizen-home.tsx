@@ -1,0 +1,62 @@
+import { type Category, type Level, levelName } from '@yimi/domain/disability/category';
+import { Heading } from '../../parts/heading';
+import { LinkCard } from '../../parts/link-card';
+import { Stack } from '../../parts/stack';
+import { routes } from '../../routes.ts';
+import { api } from '../../state/api.ts';
+import { offeredService } from '../../state/service.ts';
+import { useData } from '../../state/use-data.ts';
+import { useLive } from '../../state/use-live.ts';
+import { texts } from '../../texts/home.ts';
+import { NoticesCard } from './notices-card.tsx';
+import { ServiceCards } from './service-cards.tsx';
+import { SignOut } from './sign-out.tsx';
+
+/** What was begun, what can be begun, and what belongs to this person. */
+export function CitizenHome() {
+  const drafts = useData(() => api.get('/api/drafts'), []);
+  const certificates = useData(() => api.get('/api/certificates'), []);
+  const messages = useData(() => api.get('/api/messages'), []);
+  useLive(['certificate.'], certificates.reload);
+  useLive(['message.'], messages.reload);
+  const unread = messages.value?.filter(({ readAt }) => !readAt).length ?? 0;
+
+  return (
+    <>
+      {drafts.value?.map((draft) => (
+        <LinkCard
+          key={draft.id}
+          to={routes.form(draft.id)}
+          title={texts.resume(offeredService(draft.serviceId).texts.name)}
+          says={texts.resumeSays(draft.subjectName)}
+          icon="pen"
+        />
+      ))}
+      <ServiceCards to={routes.guide} />
+      <Stack gap="small">
+        <Heading level={2}>{texts.mine}</Heading>
+        {certificates.value?.map(({ id, holderName, category, level }) => (
+          <LinkCard
+            key={id}
+            to={routes.certificate(id)}
+            title={texts.certificateOf(holderName)}
+            says={levelName(category as Category, level as Level)}
+            icon="certificate"
+            look="small"
+          />
+        ))}
+        <LinkCard to={routes.cases()} title={texts.cases} says={texts.casesSays} icon="list" look="small" />
+        <LinkCard
+          to={routes.messages()}
+          title={texts.messages}
+          says={texts.messagesSays}
+          mark={unread > 0 ? texts.unread(unread) : undefined}
+          icon="message"
+          look="small"
+        />
+        <NoticesCard />
+      </Stack>
+      <SignOut />
+    </>
+  );
+}

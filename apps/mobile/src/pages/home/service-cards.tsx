@@ -1,0 +1,27 @@
+import type { IconName } from '../../parts/icon';
+import { Heading } from '../../parts/heading';
+import { LinkCard } from '../../parts/link-card';
+import { List } from '../../parts/list';
+import { Stack } from '../../parts/stack';
+import { offeredServices } from '../../state/service.ts';
+import { texts } from '../../texts/home.ts';
+
+/** Pictures for services that have one; others get the general one. */
+const ICONS: Readonly<Record<string, IconName>> = {
+  'disability-certificate': 'certificate',
+  'certificate-replacement': 'replace',
+};
+
+export function ServiceCards({ to }: { to: (service: string) => string }) {
+  return (
+    <Stack gap="small">
+      <Heading level={2}>{texts.services}</Heading>
+      <List
+        look="cards"
+        items={offeredServices().map(({ id, texts: { name, summary } }) => (
+          <LinkCard key={id} to={to(id)} title={name} says={summary} icon={ICONS[id] ?? 'list'} />
+        ))}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Session } from '@yimi/api-client/views';
+import type { Permission } from '@yimi/domain/permissions';
+import { Button } from '../../parts/button';
+import { Callout } from '../../parts/callout';
+import { Heading } from '../../parts/heading';
+import { LinkCard } from '../../parts/link-card';
+import { Stack } from '../../parts/stack';
+import { Text } from '../../parts/text';
+import { routes } from '../../routes.ts';
+import { choosePost } from '../../state/session.ts';
+import { useSending } from '../../state/use-sending.ts';
+import { texts } from '../../texts/home.ts';
+import { NoticesCard } from './notices-card.tsx';
+import { ServiceCards } from './service-cards.tsx';
+import { SignOut } from './sign-out.tsx';
+
+/** What this post does on the phone; the rest of its work lies on the console. */
+export function StaffHome({ session }: { session: Session }) {
+  const may = (permission: Permission) => session.permissions.includes(permission);
+  const worksHere = may('draft.write') || may('assessment.write');
+  return (
+    <>
+      <Posts session={session} />
+      {may('assessment.write') && (
+        <LinkCard to={routes.assessments()} title={texts.assessments} says={texts.assessmentsSays} icon="doctor" />
+      )}
+      {may('draft.write') && (
+        <>
+          <ServiceCards to={routes.guide} />
+          <Stack gap="small">
+            <Heading level={2}>{texts.work}</Heading>
+            <LinkCard to={routes.cases()} title={texts.entries} says={texts.entriesSays} icon="list" look="small" />
+            {may('queue.read') && (
+              <LinkCard to={routes.queue()} title={texts.queue} says={texts.queueSays} icon="people" look="small" />
+            )}
+          </Stack>
+        </>
+      )}
+      {!worksHere && <Callout title={texts.console}><Text>{texts.consoleSays}</Text></Callout>}
+      <NoticesCard />
+      <SignOut />
+    </>
+  );
+}
+
+function Posts({ session }: { session: Session }) {
+  const { send, busy } = useSending();
+  const others = session.posts.filter(({ id }) => id !== session.post?.id);
+  if (!session.post) return null;
+  return (
+    <Stack look="tinted" gap="small">
+      <Text tone="soft">{texts.post}</Text>
+      <Text tone="strong">{session.post.unitName}</Text>
+      {others.map(({ id, unitName }) => (
+        <Button key={id} look="quiet" busy={busy} onPress={() => send(() => choosePost(id))}>
+          {texts.switchPost(unitName)}
+        </Button>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,17 @@
+import { Link } from '../../parts/link';
+import { routes } from '../../routes.ts';
+import { texts } from '../../texts/home.ts';
+import { NoticesCard } from './notices-card.tsx';
+import { ServiceCards } from './service-cards.tsx';
+
+export function VisitorHome() {
+  return (
+    <>
+      <Link to={routes.signIn()} look="primary" icon="person">
+        {texts.signIn}
+      </Link>
+      <ServiceCards to={routes.guide} />
+      <NoticesCard />
+    </>
+  );
+}

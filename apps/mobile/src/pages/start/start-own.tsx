@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { Button } from '../../parts/button';
+import { ChoiceField } from '../../parts/choice-field';
+import { ErrorSummary } from '../../parts/error-summary';
+import { Form } from '../../parts/form';
+import { LoadedPage } from '../../parts/loaded-page.tsx';
+import { Page } from '../../parts/page';
+import { TextField } from '../../parts/text-field';
+import { api } from '../../state/api.ts';
+import { useData } from '../../state/use-data.ts';
+import { useSending } from '../../state/use-sending.ts';
+import { texts } from '../../texts/start.ts';
+import { type DraftSubject, startDraft } from './start-draft.ts';
+
+const SELF = 'self';
+const NEW_WARD = 'new-ward';
+
+/** A citizen applies for themselves, for a ward that is known, or for one that is not. */
+export function StartOwn({ service }: { service: string }) {
+  const people = useData(() => api.get('/api/me/people'), []);
+  const [who, setWho] = useState('');
+  const [ward, setWard] = useState({ name: '', citizenNumber: '', relation: '' });
+  const [describing, setDescribing] = useState(false);
+  const sending = useSending((path) => path.split(/[./]/).at(-1));
+  const errorOf = (field: string) => sending.errors.find((error) => error.field === field)?.says;
+
+  const begin = (subject: DraftSubject) => sending.send(() => startDraft(service, subject));
+  const choose = () => {
+    if (who === '') sending.refuse([{ field: 'who', says: texts.missing.who }]);
+    else if (who === NEW_WARD) {
+      sending.refuse([]);
+      setDescribing(true);
+    } else begin(who === SELF ? { kind: 'self' } : { kind: 'ward', personId: who });
+  };
+  const describe = () => {
+    const empty = (['name', 'citizenNumber', 'relation'] as const).filter((field) => ward[field].trim() === '');
+    if (empty.length > 0) sending.refuse(empty.map((field) => ({ field, says: texts.missing[field] })));
+    else begin({ kind: 'new-ward', ...ward, name: ward.name.trim(), citizenNumber: ward.citizenNumber.trim() });
+  };
+
+  if (describing)
+    return (
+      <Page title={texts.wardTitle} step="ward" error={sending.errors.length > 0}>
+        <ErrorSummary title={texts.errorTitle} errors={sending.errors} />
+        <Form onSend={describe}>
+          <TextField
+            id="name"
+            label={texts.name}
+            value={ward.name}
+            onChange={(name) => setWard({ ...ward, name })}
+            error={errorOf('name')}
+          />
+          <TextField
+            id="citizenNumber"
+            label={texts.citizenNumber.ask}
+            hint={texts.citizenNumber.hint}
+            value={ward.citizenNumber}
+            onChange={(citizenNumber) => setWard({ ...ward, citizenNumber })}
+            error={errorOf('citizenNumber')}
+          />
+          <ChoiceField
+            id="relation"
+            label={texts.relation}
+            choices={texts.relations.map((relation) => ({ value: relation, label: relation }))}
+            value={ward.relation}
+            onChange={(relation) => setWard({ ...ward, relation })}
+            error={errorOf('relation')}
+          />
+          <Button busy={sending.busy}>{texts.begin}</Button>
+        </Form>
+      </Page>
+    );
+
+  return (
+    <LoadedPage title={texts.title} data={people}>
+      {(known) => (
+        <Page title={texts.title} headingInField step="who" error={sending.errors.length > 0}>
+          <ErrorSummary title={texts.errorTitle} errors={sending.errors} />
+          <Form onSend={choose}>
+            <ChoiceField
+              id="who"
+              label={texts.title}
+              asHeading
+              choices={[
+                ...known.map(({ personId, name, relation }) =>
+                  relation === 'self'
+                    ? { value: SELF, label: texts.self(name) }
+                    : { value: personId, label: texts.ward(name, relation) },
+                ),
+                { value: NEW_WARD, label: texts.newWard, hint: texts.newWardHint },
+              ]}
+              value={who}
+              onChange={setWho}
+              error={errorOf('who')}
+            />
+            <Button busy={sending.busy}>{texts.next}</Button>
+          </Form>
+        </Page>
+      )}
+    </LoadedPage>
+  );
+}

@@ -1,0 +1,151 @@
+import Taro, { useDidHide, useDidShow, useReady } from '@tarojs/taro';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { goBack } from '../device/navigate.ts';
+import { canRead, readAloud, stopReading } from '../device/read-aloud';
+import { routes } from '../routes.ts';
+import { texts } from '../texts/page.ts';
+import { BrandMark } from './brand-mark';
+import { Heading } from './heading';
+import { Icon } from './icon';
+import { Link } from './link';
+import { openInApp } from './link';
+import './page.css';
+
+type PageProps = {
+  /** The h1, and the window's title. */
+  title: string;
+  children: ReactNode;
+  /** The h1 stands inside the field that asks it: the page does not write it again. */
+  headingInField?: boolean;
+  /** Above the heading, such as how far one has come. */
+  before?: ReactNode;
+  /** The first page of the app, on a ground of its own and without a way back. */
+  hero?: ReactNode;
+  /** There are errors to correct: said first in the window's title. */
+  error?: boolean;
+  /** Spoken when it changes, and when the page appears. */
+  says?: string;
+  /** Changes with each step of a page of many steps: focus goes to the top. */
+  step?: string;
+};
+
+let firstPage = true;
+
+/** One screen: skip link, head, the way back, heading, main part, and help in the same place. */
+export function Page({ title, children, headingInField, before, hero, error, says, step }: PageProps) {
+  const main = useRef<HTMLElement>(null);
+  const lastUsed = useRef<HTMLElement | null>(null);
+  const scrolled = useRef(0);
+  const headingId = useId();
+  const [spoken, setSpoken] = useState('');
+  const windowTitle = texts.title(error ? texts.errorTitle(title) : title);
+
+  useEffect(() => {
+    Taro.setNavigationBarTitle({ title: windowTitle });
+  }, [windowTitle]);
+  // Taro writes its own title after the first effect has run.
+  useReady(() => Taro.setNavigationBarTitle({ title: windowTitle }));
+
+  // A live region speaks what changes in it, so that it has to be there before its words.
+  const words = says ?? title;
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(words), 150);
+    return () => clearTimeout(timer);
+  }, [words]);
+
+  useDidShow(() => {
+    const isFirst = firstPage;
+    firstPage = false;
+    requestAnimationFrame(() => {
+      window.scrollTo(0, scrolled.current);
+      const used = lastUsed.current;
+      // Where the person was, when they come back; else the page as a whole.
+      if (!isFirst) (used?.isConnected ? used : main.current)?.focus({ preventScroll: true });
+    });
+  });
+  useDidHide(() => {
+    scrolled.current = window.scrollY;
+    stopReading();
+  });
+
+  const shownStep = useRef(step);
+  useEffect(() => {
+    if (step === shownStep.current) return;
+    shownStep.current = step;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [step]);
+
+  return (
+    <div className={hero ? 'page page-with-hero' : 'page'}>
+      <a className="skip-link" href="#main" onClick={(event) => skip(event, main.current)}>
+        {texts.skip}
+      </a>
+      <header className="page-head">
+        <a className="brand" href={routes.home()} onClick={(event) => openInApp(event, routes.home())}>
+          <BrandMark />
+          <span className="brand-words">
+            <span className="brand-name">{texts.app}</span>
+            <span className="brand-office">{texts.office}</span>
+          </span>
+        </a>
+        <Link to={routes.display()} icon="text">
+          {texts.display}
+        </Link>
+      </header>
+      {hero && <div className="page-hero">{hero}</div>}
+      <main
+        ref={main}
+        tabIndex={-1}
+        aria-labelledby={headingInField || hero ? undefined : headingId}
+        className="page-main"
+        onFocus={(event) => {
+          if (event.target !== main.current) lastUsed.current = event.target;
+        }}
+      >
+        {!hero && (
+          <button type="button" className="back" onClick={goBack}>
+            <Icon name="back" />
+            <span>{texts.back}</span>
+          </button>
+        )}
+        {before}
+        {!headingInField && !hero && (
+          <Heading level={1} id={headingId}>
+            {title}
+          </Heading>
+        )}
+        {children}
+      </main>
+      <footer className="page-foot">
+        <Link to={routes.help()} icon="hands">
+          {texts.help}
+        </Link>
+        {canRead() && <ReadAloud main={() => main.current} />}
+      </footer>
+      <p className="visually-hidden" role="status">
+        {spoken}
+      </p>
+    </div>
+  );
+}
+
+function skip(event: { preventDefault(): void }, main: HTMLElement | null) {
+  event.preventDefault();
+  main?.focus();
+}
+
+function ReadAloud({ main }: { main: () => HTMLElement | null }) {
+  const [reading, setReading] = useState(false);
+  const press = () => {
+    setReading(!reading);
+    if (reading) stopReading();
+    else readAloud(main()?.innerText ?? '', () => setReading(false));
+  };
+  return (
+    <button type="button" className="link read-aloud" onClick={press}>
+      <Icon name="sound" />
+      <span>{reading ? texts.stopReading : texts.read}</span>
+    </button>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import './stack.css';
+
+type StackProps = {
+  children: ReactNode;
+  /** Space between the parts. */
+  gap?: 'small' | 'middle' | 'large';
+  /** A plain box, a card, or a region with a name. */
+  look?: 'plain' | 'card' | 'tinted' | 'row';
+  label?: string;
+};
+
+/** Parts one below the other. With a label it is a named region. */
+export function Stack({ children, gap = 'middle', look = 'plain', label }: StackProps) {
+  const className = `stack stack-${gap} stack-${look}`;
+  if (!label) return <div className={className}>{children}</div>;
+  return (
+    <section className={className} aria-label={label}>
+      {children}
+    </section>
+  );
+}

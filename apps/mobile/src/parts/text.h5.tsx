@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import './text.css';
+
+type TextProps = {
+  children: ReactNode;
+  tone?: 'plain' | 'soft' | 'strong' | 'lead' | 'figure';
+  id?: string;
+};
+
+/** A paragraph. */
+export function Text({ children, tone = 'plain', id }: TextProps) {
+  return (
+    <p id={id} className={`text text-${tone}`}>
+      {children}
+    </p>
+  );
+}

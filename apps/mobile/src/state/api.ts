@@ -1,0 +1,7 @@
+/** The server, as this app speaks to it. */
+import { createClient } from '@yimi/api-client/client';
+import { recall } from '../device/storage';
+
+export const POST_KEY = 'post';
+
+export const api = createClient({ baseUrl: '', post: () => recall(POST_KEY) ?? undefined });

@@ -1,0 +1,48 @@
+/** Drafts that are being filled in. Each answer is on the server before the next question is shown. */
+import { ProblemError } from '@yimi/api-client/problem-error';
+import type { Draft } from '@yimi/api-client/views';
+import type { Answer, AnswerValue } from '@yimi/service-kit/form';
+import { api } from './api.ts';
+import { createCell } from './cell.ts';
+
+const drafts = createCell<Readonly<Record<string, Draft>>>({});
+
+function keep(draft: Draft) {
+  drafts.set({ ...drafts.get(), [draft.id]: draft });
+}
+
+export function useDraft(id: string): Draft | undefined {
+  return drafts.use()[id];
+}
+
+export async function loadDraft(id: string): Promise<Draft> {
+  const draft = await api.get('/api/drafts/{id}', { path: { id } });
+  keep(draft);
+  return draft;
+}
+
+/** What was changed elsewhere in the meantime, as the problem 'draft-changed' tells it. */
+export type ElsewhereChange = { mine: AnswerValue; theirs: AnswerValue | null };
+
+/**
+ * Saves one answer.
+ * @throws ProblemError; after 'draft-changed' the draft is the newest, and saving again takes this value
+ */
+export async function saveAnswer(id: string, question: string, value: AnswerValue): Promise<void> {
+  const draft = drafts.get()[id] ?? (await loadDraft(id));
+  try {
+    const { answer, revision } = await api.put('/api/drafts/{id}/answers/{question}', {
+      path: { id, question },
+      body: { value, revision: draft.revision },
+    });
+    keepAnswer(id, question, answer, revision);
+  } catch (error) {
+    if (error instanceof ProblemError && error.code === 'draft-changed') await loadDraft(id);
+    throw error;
+  }
+}
+
+function keepAnswer(id: string, question: string, answer: Answer, revision: number) {
+  const draft = drafts.get()[id];
+  if (draft) keep({ ...draft, answers: { ...draft.answers, [question]: answer }, revision });
+}

@@ -1,0 +1,18 @@
+export const texts = {
+  title: '约评定时间',
+  dayAsk: '哪一天去评定？',
+  homeDayAsk: '医生哪一天上门？',
+  timeAsk: '几点方便？',
+  at: (hospital: string, address: string) => `${hospital}，${address}`,
+  free: (count: number) => `还有 ${count} 个空位`,
+  homeVisit: '医生上门评定',
+  atHospital: '去医院评定',
+  placeAsk: '在哪里评定？',
+  placeHospitalHint: '带身份证。有以前的病历也带上。',
+  placeHomeHint: '行动不便的人可以选。医生到家里来。',
+  next: '继续',
+  confirm: '就约这个时间',
+  none: '最近没有空位。每天都会放出新的时间，请明天再看。',
+  missing: { place: '请选在哪里评定。', day: '请选哪一天。', time: '请选几点。' },
+  errorTitle: '请先改一下',
+};

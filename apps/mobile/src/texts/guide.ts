@@ -1,0 +1,15 @@
+export const texts = {
+  start: '开始办理',
+  startFor: '替人办理',
+  resume: '接着填',
+  time: '填写大约要 5 分钟。每答一题就自动保存，可以随时停下。',
+  need: '要准备什么',
+  typed: (count: number) => `系统已经知道的不用再填。大约要答 ${count} 题。`,
+  photosNeeded: (asks: string) => `用手机现拍：${asks}。`,
+  photosOptional: (asks: string) => `能拍就拍，拍不了由工作人员代拍：${asks}。`,
+  easy: '简单的说法',
+  offline: '不用手机怎么办',
+  sign: '手语说明',
+  basis: '依据',
+  article: (article: string, says: string) => `${article}：${says}`,
+};
