@@ -8,7 +8,7 @@ import { findHospitalById } from '../access/public.ts';
 import { appendAction, appendTo, caseForRoom } from '../cases/public.ts';
 import { findPersonById } from '../people/public.ts';
 import { conclusionLines } from './queries.document.ts';
-import { type Findings, type MeasuredInput, measuredPart, type PartFindings } from './queries.findings.ts';
+import { type Findings, type MeasuredInput, measuredParts, type PartFindings } from './queries.findings.ts';
 import { type AssessmentRow, concludeAssessment, findAssessment, insertAssessment } from './store.assessment.ts';
 
 /** The doctor begins: from here on the service clock runs. A case that comes back begins a new round. */
@@ -81,7 +81,13 @@ export function concludeOn(
         findHospitalById(read, store, assessment.hospitalId),
       ]);
       if (!person || !hospital) throw problem('not-found');
-      const parts = input.parts.map((part) => judged(part, person.birthDate, store.now()));
+      const parts = measuredParts(input.parts, person.birthDate, store.now()).map(
+        (measured, place): PartFindings => ({
+          measured,
+          suggestion: suggestLevel(measured),
+          level: input.parts[place]?.level ?? null,
+        }),
+      );
       const findings: Findings = { ...input, parts, overall: overallOf(input.meets, parts) };
       requireReason(findings);
       const moved = appendTo(store, theCase, {
@@ -119,11 +125,6 @@ export function concludeOn(
       };
     },
   });
-}
-
-function judged(input: MeasuredInput, birthDate: string, now: Date): PartFindings {
-  const measured = measuredPart(input, birthDate, now);
-  return { measured, suggestion: suggestLevel(measured), level: input.level };
 }
 
 /** What the certificate will say. @throws Problem 'level-needed' when the standard is met and no part has a level */

@@ -1,17 +1,16 @@
-import type { Category, Level } from '@yimi/domain/disability/category';
+import type { Category, Level, PartCategory } from '@yimi/domain/disability/category';
 import type { MeasuredPart } from '@yimi/domain/disability/measured-values';
+import { readMeasuredPart } from '@yimi/domain/disability/read-measured-part';
 import type { Suggestion } from '@yimi/domain/disability/suggestion';
 import { ageInMonths, ageInYears, type LocalDate, localDate } from '@yimi/domain/local-date';
+import { problem } from '@yimi/domain/problems';
 
-/** Measured values without the age, which the person record knows. */
+/** Values as they were entered; `level` is the doctor's own, null when the part does not reach the standard. */
 export type MeasuredInput = {
-  [Each in MeasuredPart['category']]: {
-    category: Each;
-    values: Omit<Extract<MeasuredPart, { category: Each }>['values'], 'ageMonths' | 'ageYears'>;
-    /** The doctor's level; null: this part does not reach the standard. */
-    level: Level | null;
-  };
-}[MeasuredPart['category']];
+  category: PartCategory;
+  values: Readonly<Record<string, unknown>>;
+  level: Level | null;
+};
 
 export type PartFindings = { measured: MeasuredPart; suggestion: Suggestion; level: Level | null };
 
@@ -24,13 +23,18 @@ export type Findings = {
   reasonForDifference?: string | undefined;
 };
 
-/** Adds the age on the day of the assessment. */
-export function measuredPart(
-  { category, values }: Pick<MeasuredInput, 'category' | 'values'>,
-  birthDate: LocalDate,
-  now: Date,
-): MeasuredPart {
+/**
+ * The parts with the age on the day of the assessment, which the person record knows.
+ * @throws Problem 'measured-values-wrong' naming every value, as 'parts/0/betterEyeVA', or two parts of one category
+ */
+export function measuredParts(inputs: readonly MeasuredInput[], birthDate: LocalDate, now: Date): MeasuredPart[] {
   const today = localDate(now);
   const age = { ageMonths: ageInMonths(birthDate, today), ageYears: ageInYears(birthDate, today) };
-  return { category, values: { ...values, ...age } } as MeasuredPart;
+  const read = inputs.map(({ category, values }) => readMeasuredPart(category, values, age));
+  const fields = read.flatMap((each, place) =>
+    each.ok ? [] : each.error.map((field) => ({ ...field, path: `parts/${place}/${field.path}` })),
+  );
+  const distinct = new Set(inputs.map(({ category }) => category)).size === inputs.length;
+  if (fields.length > 0 || !distinct) throw problem('measured-values-wrong', { fields });
+  return read.flatMap((each) => (each.ok ? [each.value] : []));
 }

@@ -6,7 +6,7 @@ import type { Services } from '../../platform/services.ts';
 import type { Reader } from '../../platform/store/command.ts';
 import { caseForRoom } from '../cases/public.ts';
 import { findPersonById } from '../people/public.ts';
-import { type Findings, type MeasuredInput, measuredPart } from './queries.findings.ts';
+import { type Findings, type MeasuredInput, measuredParts } from './queries.findings.ts';
 import {
   type AssessmentRow,
   findAssessment,
@@ -93,7 +93,7 @@ export async function suggestionFor(app: Services, session: Session, caseId: str
   const { file } = await caseForRoom(read, store, session.scope, caseId);
   const person = await findPersonById(read, store, session.scope, file.personId);
   if (!person) throw problem('not-found');
-  return suggestOverall(parts.map((part) => measuredPart(part, person.birthDate, store.now())));
+  return suggestOverall(measuredParts(parts, person.birthDate, store.now()));
 }
 
 function documentOf(app: Services, { documentSealed, documentDigest }: AssessmentRow) {

@@ -1,13 +1,10 @@
-import { problem } from '@yimi/domain/problems';
 import { Type } from 'typebox';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { beginAssessment, concludeOn } from './commands.assess.ts';
 import { bookAppointment, cancelBooking } from './commands.book.ts';
 import { sealConclusion } from './commands.seal.ts';
 import { signConclusion } from './commands.sign.ts';
-import type { MeasuredInput } from './queries.findings.ts';
 import { assessmentView, slotsOf, suggestionFor, workOfHospital } from './queries.ts';
-import { MeasuredParts } from './routes.measured.ts';
 
 const Id = Type.String({ format: 'uuid' });
 const Moment = Type.String({ format: 'date-time' });
@@ -24,11 +21,15 @@ const Work = Type.Object({
 });
 const Document = Type.Object({ lines: Type.Array(Type.String()), digest: Digest });
 
-/** Two parts of one category are one disability with two findings. */
-function requireDistinct(parts: readonly { category: number }[]): readonly MeasuredInput[] {
-  if (new Set(parts.map(({ category }) => category)).size !== parts.length) throw problem('measured-values-wrong');
-  return parts as readonly MeasuredInput[];
-}
+/** Which values a category has, and between which bounds, says the domain's table MEASURES. */
+const MeasuredParts = Type.Array(
+  Type.Object({
+    category: Type.Enum([1, 2, 3, 4, 5, 6]),
+    values: Type.Record(Type.String({ maxLength: 40 }), Type.Unknown()),
+    level: Type.Union([Type.Enum([1, 2, 3, 4]), Type.Null()]),
+  }),
+  { minItems: 1, maxItems: 6 },
+);
 
 export const assessmentRoutes: Route[] = [
   defineRoute({
@@ -117,7 +118,7 @@ export const assessmentRoutes: Route[] = [
     summary: 'The level that GB/T 26341 suggests for measured values, with its reasons; nothing is written',
     permission: 'assessment.write',
     schema: { params: ByCase, body: Type.Object({ parts: MeasuredParts }), reply: Type.Any() },
-    handle: ({ app, session, params, body }) => suggestionFor(app, session, params.caseId, requireDistinct(body.parts)),
+    handle: ({ app, session, params, body }) => suggestionFor(app, session, params.caseId, body.parts),
   }),
   defineRoute({
     method: 'PUT',
@@ -135,8 +136,7 @@ export const assessmentRoutes: Route[] = [
       reply: Type.Object({ document: Document }),
     },
     idempotent: true,
-    handle: ({ app, session, params, body, key }) =>
-      concludeOn(app, session, params.caseId, { ...body, parts: requireDistinct(body.parts) }, key),
+    handle: ({ app, session, params, body, key }) => concludeOn(app, session, params.caseId, body, key),
   }),
   defineRoute({
     method: 'POST',
