@@ -1,4 +1,6 @@
 /** All services that are offered, in the order in which the home page shows them. */
+import type { LocalDate } from '@yimi/domain/local-date';
+import { problem } from '@yimi/domain/problems';
 import type { Service } from '@yimi/service-kit/service';
 import { certificateReplacement } from './certificate-replacement/service.ts';
 import { disabilityCertificate } from './disability-certificate/service.ts';
@@ -6,9 +8,15 @@ import { disabilityCertificate } from './disability-certificate/service.ts';
 /** One entry for each version: a case keeps the version that it began under, so that old ones stay. */
 export const CATALOG: readonly Service[] = [disabilityCertificate, certificateReplacement];
 
-/** The service in one version, or the newest; nothing when there is none. */
-export function serviceOf(id: string, version?: number): Service | undefined {
-  const versions = CATALOG.filter((service) => service.id === id);
-  const wanted = version ?? Math.max(...versions.map((service) => service.version));
-  return versions.find((service) => service.version === wanted);
+/** A service in the version that a case keeps. */
+export function serviceOf(id: string, version: number): Service {
+  const found = CATALOG.find((service) => service.id === id && service.version === version);
+  if (!found) throw problem('service-unknown');
+  return found;
+}
+
+/** The version that new applications begin with on a day. */
+export function latestService(id: string, on: LocalDate): Service {
+  const offered = CATALOG.filter((service) => service.id === id && service.from <= on);
+  return serviceOf(id, Math.max(...offered.map(({ version }) => version)));
 }

@@ -27,7 +27,7 @@ export function giveAnswer(before: Answer | undefined, value: AnswerValue): Answ
   if (!before) return { value, source: 'typed', confirmed: true };
   if (same(before.value, value)) return { ...before, confirmed: true };
   const previous = before.source === 'typed' ? before.previous : before.value;
-  if (previous === undefined) return { value, source: 'typed', confirmed: true };
+  if (previous === undefined || same(previous, value)) return { value, source: 'typed', confirmed: true };
   return { value, source: 'typed', sourceLabel: before.sourceLabel, confirmed: true, previous };
 }
 
