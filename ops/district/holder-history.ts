@@ -69,8 +69,8 @@ export function holderHistory(
   const between = (from: LocalDate, to: LocalDate): LocalDate =>
     workingDay(random, later(from, addYears(birthDate, 3)), to);
   const validSince = addYears(today, -VALID_YEARS);
-  // Children of two years and less have no history but an issue.
-  const fate = ageInYears(birthDate, today) < 12 ? 'in-force' : (wish.fate ?? random.weighted(FATES));
+  // Children are too young for a history of more than the issue.
+  const fate = ageInYears(birthDate, today) < 16 ? 'in-force' : (wish.fate ?? random.weighted(FATES));
 
   switch (fate) {
     case 'in-force':

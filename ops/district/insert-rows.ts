@@ -2,8 +2,6 @@ import type pg from 'pg';
 
 export type Row = Readonly<Record<string, unknown>>;
 
-export type Rows = ReadonlyMap<string, readonly Row[]>;
-
 /** Rows per statement: large enough that the round trips don't count, small enough for the parser's memory. */
 const BATCH = 5_000;
 

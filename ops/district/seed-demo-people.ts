@@ -1,0 +1,44 @@
+import { addYears } from '@yimi/domain/local-date';
+import { DEMO_PEOPLE, type DemoPerson } from './demo-people.ts';
+import type { MadePerson } from './made-person.ts';
+import { citizenAccountRow } from './person-rows.ts';
+import { addHolder, addPerson, type Makers } from './seed-holders.ts';
+
+const ADULT_YEARS = 18;
+
+export type SeededDemoPerson = { plan: DemoPerson; person: MadePerson & { phone: string }; ward: MadePerson | null };
+
+/** The people of demo-people.ts with their wards, certificates and accounts. @param at when the accounts were made */
+export function seedDemoPeople(makers: Makers, at: Date): SeededDemoPerson[] {
+  const { random, rows, cipher } = makers;
+  return DEMO_PEOPLE.map((plan) => {
+    const { phone, name, sex, birthDate, region: regionCode } = plan;
+    const source = plan.holds ? 'certificate' : 'population';
+    const person = { ...makers.person({ name, sex, birthDate, regionCode, phone, source }), phone };
+    if (plan.holds) addHolder(makers, person, plan.holds);
+    else addPerson(makers, person);
+    if (plan.hasAccount) rows.add('account', [citizenAccountRow(person, random.id(at), at, cipher)]);
+    return { plan, person, ward: plan.ward ? addWard(makers, person, plan.ward) : null };
+  });
+}
+
+function addWard(makers: Makers, guardian: MadePerson, plan: NonNullable<DemoPerson['ward']>): MadePerson {
+  const { random, rows, today } = makers;
+  const { name, sex, birthDate } = plan;
+  const { regionCode, address, nation } = guardian;
+  const ward = makers.person({ name, sex, birthDate, regionCode, address, nation, phone: null });
+  addPerson(makers, ward);
+  rows.add('guardianship', [
+    {
+      id: random.id(new Date(`${today}T00:00:00Z`)),
+      ward_id: ward.id,
+      guardian_id: guardian.id,
+      relation: plan.relation,
+      reason: plan.reason,
+      source: 'population record',
+      valid_from: plan.reason === 'minor' ? birthDate : addYears(today, -2),
+      valid_to: plan.reason === 'minor' ? addYears(birthDate, ADULT_YEARS) : null,
+    },
+  ]);
+  return ward;
+}
