@@ -63,6 +63,11 @@ export function expectTag(element: Der | undefined, tag: number): Der {
   return element;
 }
 
+/** Whether an element is there and is, byte for byte, the one expected. */
+export function isElement(element: Der | undefined, expected: Uint8Array): boolean {
+  return element !== undefined && Buffer.from(element.raw).equals(expected);
+}
+
 /** The magnitude of a non-negative INTEGER, without the zero byte that keeps the sign away. */
 export function readUnsigned(element: Der | undefined): Uint8Array {
   const { content } = expectTag(element, TAG.integer);

@@ -10,6 +10,7 @@ import {
   der,
   expectTag,
   explicitTag,
+  isElement,
   readAll,
   readBitString,
   readOne,
@@ -98,12 +99,12 @@ function readCertificate(bytes: Uint8Array): Result<Sm2Certificate, CertificateE
   const [version, serial, innerAlgorithm, issuer, validity, subject, key, extensions, ...more] = readAll(
     expectTag(signed, TAG.sequence).content,
   );
-  if (after.length + more.length > 0 || !isSame(version, V3)) return refused('malformed');
+  if (after.length + more.length > 0 || !isElement(version, V3)) return refused('malformed');
   const [keyAlgorithm, publicKeyBits] = readAll(expectTag(key, TAG.sequence).content);
   const isSm2 = [SM2_WITH_SM3, SM2_WITH_SM3_NULL].some(
-    (each) => isSame(algorithm, each) && isSame(innerAlgorithm, each),
+    (each) => isElement(algorithm, each) && isElement(innerAlgorithm, each),
   );
-  if (!isSm2 || !isSame(keyAlgorithm, SM2_KEY)) return refused('not-sm2');
+  if (!isSm2 || !isElement(keyAlgorithm, SM2_KEY)) return refused('not-sm2');
   const publicKey = readBitString(publicKeyBits);
   if (publicKey.length !== POINT_BYTES) return refused('malformed');
   const [notBefore, notAfter] = readAll(expectTag(validity, TAG.sequence).content);
@@ -167,5 +168,3 @@ function newSerial(random: Random): Uint8Array {
 }
 
 const keyIdOf = (publicKey: Uint8Array) => sm3(publicKey).subarray(0, 20);
-
-const isSame = (element: Der | undefined, expected: Buffer) => element !== undefined && expected.equals(element.raw);

@@ -5,6 +5,7 @@ import {
   der,
   expectTag,
   explicitTag,
+  isElement,
   octetString,
   readAll,
   readBitString,
@@ -44,14 +45,14 @@ export function sm2KeyFromPem(pem: string): Result<Sm2KeyPair, KeyFileError> {
 
 function readPrivateKeyInfo(bytes: Uint8Array): Result<Sm2KeyPair, KeyFileError> {
   const [version, algorithm, key] = readAll(readOne(bytes, TAG.sequence).content);
-  if (!sameBytes(version, PKCS8_VERSION)) return refused('malformed');
-  if (!sameBytes(algorithm, SM2_KEY)) return refused('not-sm2');
+  if (!isElement(version, PKCS8_VERSION)) return refused('malformed');
+  if (!isElement(algorithm, SM2_KEY)) return refused('not-sm2');
   const [ecVersion, secret, ...optional] = readAll(
     readOne(expectTag(key, TAG.octetString).content, TAG.sequence).content,
   );
   const privateKey = expectTag(secret, TAG.octetString).content;
   const isKnown = optional.every(({ tag }) => tag === PARAMETERS_TAG || tag === PUBLIC_KEY_TAG);
-  if (!sameBytes(ecVersion, EC_VERSION) || !isKnown) return refused('malformed');
+  if (!isElement(ecVersion, EC_VERSION) || !isKnown) return refused('malformed');
   const publicKey = publicKeyOf(privateKey);
   if (!publicKey) return refused('malformed');
   const stated = optional.find(({ tag }) => tag === PUBLIC_KEY_TAG);
@@ -69,5 +70,3 @@ function publicKeyOf(privateKey: Uint8Array): Buffer | undefined {
     throw error;
   }
 }
-
-const sameBytes = (element: Der | undefined, expected: Buffer) => element !== undefined && expected.equals(element.raw);
