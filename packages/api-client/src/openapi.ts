@@ -16,7 +16,7 @@ type Session = {
   name: string;
   personId?: string | null;
   posts: Post[];
-  post: string | null;
+  post: Post | null;
   role: Role;
   permissions: string[];
 };
@@ -134,7 +134,7 @@ export type paths = {
   '/api/sessions/codes': { post: Operation<{ resendAfterSeconds: number }, { phone: string }> };
   '/api/sessions/citizen': { post: Operation<Session, { phone: string; code: string; citizenNumber?: string; name?: string }> };
   '/api/sessions/staff': { post: Operation<Session, { login: string; password: string; totp: string }> };
-  '/api/session': { get: Operation<Session>; delete: Operation<undefined> };
+  '/api/session': { get: Operation<Session>; delete: Operation<Record<string, never>> };
   '/api/regions': { get: Operation<{ code: string; name: string; kind: string }[], undefined, undefined, { parent: string }> };
   '/api/district': { get: Operation<{ county: string; name: string; settings: CaseSettings }> };
   '/api/me/people': { get: Operation<OwnPerson[]> };

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from './icon';
+import { openInApp } from './link';
 import './error-summary.css';
 
-/** `field` is the id of the control to go to; without it the sentence stands alone. */
-export type PageError = { says: string; field?: string };
+/** `field` is the id of the control to go to, `to` the page; without either the sentence stands alone. */
+export type PageError = { says: string; field?: string; to?: string };
 
 type ErrorSummaryProps = { title: string; errors: readonly PageError[] };
 
@@ -25,15 +26,19 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
           <span>{title}</span>
         </h2>
         <ul className="error-summary-list">
-          {errors.map(({ says, field }) => (
-            <li key={`${field} ${says}`}>
-              {field ? (
+          {errors.map(({ says, field, to }) => (
+            <li key={`${field} ${to} ${says}`}>
+              {field && (
                 <a href={`#${field}`} onClick={(event) => goTo(event, field)}>
                   {says}
                 </a>
-              ) : (
-                <p>{says}</p>
               )}
+              {to && (
+                <a href={to} onClick={(event) => openInApp(event, to)}>
+                  {says}
+                </a>
+              )}
+              {!field && !to && <p>{says}</p>}
             </li>
           ))}
         </ul>

@@ -7,8 +7,7 @@ import { texts } from '../texts/page.ts';
 import { BrandMark } from './brand-mark';
 import { Heading } from './heading';
 import { Icon } from './icon';
-import { Link } from './link';
-import { openInApp } from './link';
+import { Link, openInApp } from './link';
 import './page.css';
 
 type PageProps = {
@@ -27,12 +26,14 @@ type PageProps = {
   says?: string;
   /** Changes with each step of a page of many steps: focus goes to the top. */
   step?: string;
+  /** What 返回 does, where it is not the page before. */
+  onBack?: () => void;
 };
 
 let firstPage = true;
 
 /** One screen: skip link, head, the way back, heading, main part, and help in the same place. */
-export function Page({ title, children, headingInField, before, hero, error, says, step }: PageProps) {
+export function Page({ title, children, headingInField, before, hero, error, says, step, onBack = goBack }: PageProps) {
   const main = useRef<HTMLElement>(null);
   const lastUsed = useRef<HTMLElement | null>(null);
   const scrolled = useRef(0);
@@ -104,7 +105,7 @@ export function Page({ title, children, headingInField, before, hero, error, say
         }}
       >
         {!hero && (
-          <button type="button" className="back" onClick={goBack}>
+          <button type="button" className="back" onClick={onBack}>
             <Icon name="back" />
             <span>{texts.back}</span>
           </button>

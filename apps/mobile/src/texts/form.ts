@@ -1,4 +1,5 @@
 export const texts = {
+  title: '填写申请',
   progress: (at: number, of: number) => `第 ${at} 页，共 ${of} 页`,
   forWhom: (name: string) => `正在替${name}填写`,
   next: '保存并继续',

@@ -1,0 +1,17 @@
+import { goAfresh } from '../../device/navigate.ts';
+import { Button } from '../../parts/button';
+import { Text } from '../../parts/text';
+import { routes } from '../../routes.ts';
+import { texts } from '../../texts/form.ts';
+
+/** On each page of a form: stop here, nothing is lost. */
+export function Later() {
+  return (
+    <>
+      <Button look="quiet" onPress={() => goAfresh(routes.home())}>
+        {texts.later}
+      </Button>
+      <Text tone="soft">{texts.laterSays}</Text>
+    </>
+  );
+}
