@@ -22,7 +22,6 @@ export default defineAppConfig({
     'pages/queue/queue',
     'pages/assessments/assessments',
     'pages/assessment/assessment',
-    'pages/conclusion/conclusion',
     'pages/signing/signing',
   ],
   animation: false,

@@ -29,6 +29,5 @@ export const routes = {
   queue: () => page('queue'),
   assessments: () => page('assessments'),
   assessment: (id: string) => page('assessment', { case: id }),
-  conclusion: (id: string) => page('conclusion', { case: id }),
   signing: (id: string) => page('signing', { case: id }),
 };

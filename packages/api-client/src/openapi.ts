@@ -1,4 +1,5 @@
 /** The HTTP API as the front ends see it: path → method → parameters, body, reply. Paths as sent. */
+import type { Category, Level, PartCategory } from '@yimi/domain/disability/category';
 import type { Role } from '@yimi/domain/roles';
 import type { Answer, Answers, AnswerValue, SubjectFacts } from '@yimi/service-kit/form';
 import type { CaseSettings } from '@yimi/service-kit/flow';
@@ -34,17 +35,15 @@ type Subject =
   | { kind: 'ward'; personId: string }
   | { kind: 'new-ward'; citizenNumber: string; name: string; relation: string }
   | { kind: 'person'; citizenNumber: string; name: string; regionCode?: string };
-type DraftSummary = { id: string; serviceId: string; serviceVersion: number; subjectName: string; isSelf: boolean; answered: number; updatedAt: string };
-type Draft = {
+type DraftSummary = {
   id: string;
   serviceId: string;
   serviceVersion: number;
   subject: { personId: string; name: string; isSelf: boolean; relation: string | null };
-  facts: SubjectFacts;
-  answers: Answers;
   revision: number;
   updatedAt: string;
 };
+type Draft = DraftSummary & { facts: SubjectFacts; answers: Answers };
 type ServiceClock = { usedMs: number; promiseMs: number; running: boolean };
 type StatutoryClock = { dueAt: string | null; workingDaysLeft: number | null; overdue: boolean; basis: string };
 type CaseSummary = {
@@ -73,7 +72,6 @@ type TimelineEntry = {
   words?: { reason?: string; missing?: string[]; note?: string } | null;
 };
 type Appointment = { slotId: string; startsAt: string; hospitalName: string; address: string; homeVisit?: boolean };
-type AssessmentPart = { category: number; level: number | null; values: Record<string, unknown> };
 type CaseView = CaseSummary & {
   subject: {
     personId: string;
@@ -90,7 +88,7 @@ type CaseView = CaseSummary & {
   clocks: { service: ServiceClock; statutory: StatutoryClock | null };
   openActions: string[];
   appointment: Appointment | null;
-  assessment: { state: string; meets: boolean | null; parts?: AssessmentPart[] } | null;
+  assessment: { state: string; meets: boolean | null; parts?: { category: PartCategory; level: Level | null }[] } | null;
   notice: { id: string; startsOn: string; endsOn: string } | null;
   certificateId: string | null;
   hospitalId: string | null;
@@ -99,31 +97,48 @@ type Hospital = { id: string; name: string; address: string; categories?: number
 type Slot = { id: string; startsAt: string; free: number; homeVisit: boolean };
 type AssessmentItem = { caseId: string; caseNo: string; subjectMasked: string; startsAt: string | null; stage: string };
 type Reason = { clause: string; says: string };
-type Suggestion = { verdict: 'level' | 'none' | 'doctor-decides'; level?: number; reasons: Reason[]; asks: string[] };
-type PartSuggestion = Suggestion & { category: number };
-type OverallSuggestion = { parts: PartSuggestion[]; overall: { category: number | null; level: number | null } };
+type Suggestion = { verdict: 'level' | 'none' | 'doctor-decides'; level?: Level; reasons: Reason[]; asks: string[] };
+type OverallSuggestion = Suggestion & { category: Category | null; parts: Suggestion[] };
 type SigningDocument = { lines: string[]; digest: string };
+type Findings = {
+  parts: { measured: { category: PartCategory; values: Record<string, unknown> }; suggestion: Suggestion; level: Level | null }[];
+  meets: boolean;
+  overall: { category: Category; level: Level } | null;
+  opinion: string;
+  reasonForDifference?: string;
+};
 type Assessment = {
-  subject: { name: string; sex: 'male' | 'female'; ageYears: number; ageMonths: number; portraitId: string | null };
-  kinds: string[];
-  measured: { category: number; values: Record<string, unknown> }[] | null;
-  suggestion: OverallSuggestion | null;
-  conclusion: { meets: boolean; opinion: string; reasonForDifference: string | null; parts: AssessmentPart[] } | null;
-  document: SigningDocument | null;
-  signatures: { doctorId: string; doctorName: string; signedAt: string }[];
+  caseId: string;
+  caseNo: string;
   stage: string;
   round: number;
+  subject: { name: string; sex: 'male' | 'female'; ageYears: number; ageMonths: number; portraitId: string | null };
+  kinds: string[];
+  findings: Findings | null;
+  document?: SigningDocument | null;
+  signatures: { doctorId: string; doctorName: string; signedAt: string }[];
+  signaturesNeeded: number;
 };
+type PartInput = { category: PartCategory; values: Record<string, unknown>; level: Level | null };
 type Notice = { id: string; nameMasked: string; villageName: string; serviceName: string; startsOn: string; endsOn: string };
-type CertificateSummary = { id: string; holderName: string; category: number; level: number; status: string; inNoticeUntil: string | null; expiresOn: string };
-type Certificate = CertificateSummary & {
+type Certificate = {
+  id: string;
+  personId: string;
+  holderName: string;
   numberMasked: string;
   number?: string;
-  parts: { category: number; level: number }[];
+  category: Category;
+  level: Level;
+  levelName: string;
+  parts: { category: number; level: number; name: string }[];
+  status: 'active' | 'frozen' | 'expired' | 'lost' | 'superseded' | 'cancelled';
+  inNoticeUntil: string | null;
   issuedOn: string;
+  expiresOn: string;
   licenceIdentifier: string;
   verificationCode: string;
   portraitId: string | null;
+  caseId: string | null;
 };
 type Message = { id: string; title: string; body: string; caseId: string | null; kind: string; createdAt: string; readAt: string | null };
 type Objection = { id: string; noticeId: string; name: string; contact: string; words: string; at: string; decidedAt: string | null; upheld: boolean | null };
@@ -147,7 +162,7 @@ export type paths = {
   '/api/drafts': { get: Operation<DraftSummary[]>; post: Operation<Draft, { serviceId: string; subject: Subject }> };
   '/api/drafts/{id}': { get: Operation<Draft, undefined, ById>; delete: Operation<undefined, undefined, ById> };
   '/api/drafts/{id}/answers/{question}': {
-    put: Operation<{ answer: Answer; revision: number }, { value: AnswerValue; revision: number }, { id: string; question: string }>;
+    put: Operation<{ answer: Answer; revision: number }, { value: AnswerValue | null; revision: number }, { id: string; question: string }>;
   };
   '/api/drafts/{id}/submit': { post: Operation<{ caseId: string; caseNo: string }, undefined, ById> };
   '/api/cases': {
@@ -183,23 +198,17 @@ export type paths = {
   '/api/assessments': { get: Operation<{ today: AssessmentItem[]; open: AssessmentItem[]; toSeal: AssessmentItem[] }> };
   '/api/assessments/{caseId}': { get: Operation<Assessment, undefined, ByCase> };
   '/api/assessments/{caseId}/begin': { post: Operation<{ stage: string; round: number }, undefined, ByCase> };
-  '/api/assessments/{caseId}/suggestion': {
-    post: Operation<OverallSuggestion, { parts: { category: number; values: Record<string, unknown> }[] }, ByCase>;
-  };
+  '/api/assessments/{caseId}/suggestion': { post: Operation<OverallSuggestion, { parts: PartInput[] }, ByCase> };
   '/api/assessments/{caseId}/conclusion': {
-    put: Operation<
-      { document: SigningDocument },
-      { parts: { category: number; values: Record<string, unknown>; level: number | null }[]; meets: boolean; opinion: string; reasonForDifference?: string },
-      ByCase
-    >;
+    put: Operation<{ document: SigningDocument }, { parts: PartInput[]; meets: boolean; opinion: string; reasonForDifference?: string }, ByCase>;
   };
   '/api/assessments/{caseId}/signatures': { post: Operation<{ signed: number; needed: number; stage: string }, { digest: string; pin: string }, ByCase> };
   '/api/assessments/{caseId}/seal': { post: Operation<{ stage: string }, { digest: string }, ByCase> };
   '/api/notices': { get: Operation<Notice[]> };
   '/api/notices/{id}/objections': { post: Operation<{ id: string }, { name: string; contact: string; words: string }, ById> };
   '/api/objections/{id}/decision': { post: Operation<{ stage: string }, { upheld: boolean; reason: string }, ById> };
-  '/api/certificates': { get: Operation<CertificateSummary[]> };
-  '/api/certificates/{id}': { get: Operation<Certificate, undefined, ById, { reveal?: 1 }> };
+  '/api/certificates': { get: Operation<Certificate[]> };
+  '/api/certificates/{id}': { get: Operation<Certificate, undefined, ById, { reveal?: '1' }> };
   '/api/verify/{code}': {
     get: Operation<
       { valid: 'valid' | 'not-valid' | 'unknown'; why: string; asOf: string; nameMasked: string | null; category: number | null; level: number | null; expiresOn: string | null },

@@ -16,6 +16,5 @@ export type AssessmentSuggestion = Reply<'/api/assessments/{caseId}/suggestion',
 export type SigningDocument = Reply<'/api/assessments/{caseId}/conclusion', 'put'>['document'];
 export type PublicNotice = Reply<'/api/notices', 'get'>[number];
 export type Objection = Reply<'/api/cases/{id}/objections', 'get'>[number];
-export type CertificateSummary = Reply<'/api/certificates', 'get'>[number];
 export type Certificate = Reply<'/api/certificates/{id}', 'get'>;
 export type Message = Reply<'/api/messages', 'get'>[number];

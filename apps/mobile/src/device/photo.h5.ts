@@ -36,7 +36,8 @@ export async function preparePhoto(
     pen.drawImage(image, 0, 0, size.width, size.height);
     for (const quality of QUALITIES) {
       const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', quality));
-      if (blob && blob.size <= MOST_BYTES) return { ok: true, photo: { blob, ...size, previewUrl: URL.createObjectURL(blob) } };
+      if (blob && blob.size <= MOST_BYTES)
+        return { ok: true, photo: { blob, ...size, previewUrl: URL.createObjectURL(blob) } };
     }
     return { ok: false, refusal: 'too-heavy' };
   } finally {

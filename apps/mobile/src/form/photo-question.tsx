@@ -28,7 +28,7 @@ type PhotoQuestionProps = {
   /** Spoken: how far the photo has come. */
   onNews: (says: string) => void;
   /** The answer is there: an uploaded file, the one from before, or nothing where none is required. */
-  onAnswer: (fileId: string | undefined) => Promise<void>;
+  onAnswer: (fileId: string | undefined) => Promise<unknown>;
   sendLabel: string;
 };
 
@@ -60,7 +60,11 @@ export function PhotoQuestion(props: PhotoQuestionProps) {
     onNews(texts.good);
   };
 
-  const answer = (id: string | undefined) => sending.send(() => props.onAnswer(id), (problem) => onField(problem.title));
+  const answer = (id: string | undefined) =>
+    sending.send(
+      async () => void (await props.onAnswer(id)),
+      (problem) => onField(problem.title),
+    );
   const onField = (says: string) => {
     refuse(says);
     return true;
@@ -110,7 +114,11 @@ export function PhotoQuestion(props: PhotoQuestionProps) {
   );
 }
 
-async function sendPhoto(photo: Photo, kind: string, { draftId, personId, onNews }: PhotoQuestionProps): Promise<string> {
+async function sendPhoto(
+  photo: Photo,
+  kind: string,
+  { draftId, personId, onNews }: PhotoQuestionProps,
+): Promise<string> {
   // Only who sends a photo needs the code for it.
   const { upload } = await import('../device/upload');
   onNews(texts.uploading);

@@ -18,7 +18,8 @@ type LinkProps = {
 
 /** Opens a page of this app, unless the person asks the browser for something else (new tab, download). */
 export function openInApp(event: MouseEvent, to: string, instead = false) {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return;
   event.preventDefault();
   if (instead) Taro.redirectTo({ url: to });
   else Taro.navigateTo({ url: to });

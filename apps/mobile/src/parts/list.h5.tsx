@@ -7,7 +7,7 @@ type ListProps = { items: readonly ReactNode[]; look?: 'dots' | 'numbers' | 'car
 export function List({ items, look = 'dots', label }: ListProps) {
   const Tag = look === 'numbers' ? 'ol' : 'ul';
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without markers
+    // Safari drops the list role of a list without markers.
     <Tag className={`list list-${look}`} role="list" aria-label={label}>
       {items.map((item, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: items keep their place

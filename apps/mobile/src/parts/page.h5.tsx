@@ -79,9 +79,9 @@ export function Page({ title, children, headingInField, before, hero, error, say
 
   return (
     <div className={hero ? 'page page-with-hero' : 'page'}>
-      <a className="skip-link" href="#main" onClick={(event) => skip(event, main.current)}>
+      <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
         {texts.skip}
-      </a>
+      </button>
       <header className="page-head">
         <a className="brand" href={routes.home()} onClick={(event) => openInApp(event, routes.home())}>
           <BrandMark />
@@ -131,16 +131,13 @@ export function Page({ title, children, headingInField, before, hero, error, say
   );
 }
 
-function skip(event: { preventDefault(): void }, main: HTMLElement | null) {
-  event.preventDefault();
-  main?.focus();
-}
-
 function ReadAloud({ main }: { main: () => HTMLElement | null }) {
   const [reading, setReading] = useState(false);
   const press = () => {
     setReading(!reading);
     if (reading) stopReading();
+    // What is not shown is not read.
+    // biome-ignore lint/performance/useDomNodeTextContent: textContent holds closed and hidden words as well
     else readAloud(main()?.innerText ?? '', () => setReading(false));
   };
   return (

@@ -6,7 +6,13 @@ export function Ruler({ at, of, says }: { at: number; of: number; says: string }
   return (
     <div className="ruler">
       <p className="ruler-says">{says}</p>
-      <svg className="ruler-rule" viewBox={`0 0 ${of * 10} 12`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <svg
+        className="ruler-rule"
+        viewBox={`0 0 ${of * 10} 12`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
         <path className="ruler-line" d={`M0 1H${of * 10}`} />
         <path className="ruler-come" d={`M0 1H${at * 10}`} />
         {ticks.map((tick) => (

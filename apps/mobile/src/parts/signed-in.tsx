@@ -1,5 +1,5 @@
-import type { Session } from '@yimi/api-client/views';
 import { getCurrentInstance } from '@tarojs/taro';
+import type { Session } from '@yimi/api-client/views';
 import { type ComponentType, useEffect } from 'react';
 import { goInstead } from '../device/navigate.ts';
 import { routes } from '../routes.ts';

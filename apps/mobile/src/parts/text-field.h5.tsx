@@ -17,7 +17,14 @@ const KEYBOARDS = {
   password: { type: 'password' },
 } as const;
 
-export function TextField({ value, onChange, kind = 'text', autoComplete = 'off', maxLength, ...field }: TextFieldProps) {
+export function TextField({
+  value,
+  onChange,
+  kind = 'text',
+  autoComplete = 'off',
+  maxLength,
+  ...field
+}: TextFieldProps) {
   const shared = {
     id: field.id,
     name: field.id,

@@ -21,14 +21,14 @@ export async function loadDraft(id: string): Promise<Draft> {
   return draft;
 }
 
-/** What was changed elsewhere in the meantime, as the problem 'draft-changed' tells it. */
+/** The same question was answered elsewhere in the meantime, as the problem 'draft-changed' tells it. */
 export type ElsewhereChange = { mine: AnswerValue; theirs: AnswerValue | null };
 
 /**
- * Saves one answer.
+ * Saves one answer; null takes it back.
  * @throws ProblemError; after 'draft-changed' the draft is the newest, and saving again takes this value
  */
-export async function saveAnswer(id: string, question: string, value: AnswerValue): Promise<void> {
+export async function saveAnswer(id: string, question: string, value: AnswerValue | null): Promise<void> {
   const draft = drafts.get()[id] ?? (await loadDraft(id));
   try {
     const { answer, revision } = await api.put('/api/drafts/{id}/answers/{question}', {

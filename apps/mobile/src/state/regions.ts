@@ -1,7 +1,7 @@
 /** Townships and villages of the district, read once. */
 import type { Reply } from '@yimi/api-client/client';
-import { type Data, useData } from './use-data.ts';
 import { api } from './api.ts';
+import { type Data, useData } from './use-data.ts';
 
 type Region = Reply<'/api/regions', 'get'>[number];
 

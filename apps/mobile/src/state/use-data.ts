@@ -1,6 +1,7 @@
 /** Reading something from the server for a screen. */
-import { ProblemError } from '@yimi/api-client/problem-error';
+
 import { useDidShow } from '@tarojs/taro';
+import { ProblemError } from '@yimi/api-client/problem-error';
 import { type DependencyList, useCallback, useEffect, useRef, useState } from 'react';
 
 export type Data<T> = {
@@ -17,7 +18,6 @@ export function useData<T>(load: () => Promise<T>, inputs: DependencyList): Data
   const newest = useRef(0);
   const running = useRef(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the inputs are the caller's
   const reload = useCallback(async () => {
     newest.current += 1;
     const mine = newest.current;
@@ -32,6 +32,7 @@ export function useData<T>(load: () => Promise<T>, inputs: DependencyList): Data
     } finally {
       running.current -= 1;
     }
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the inputs are the caller's
   }, inputs);
 
   useEffect(() => {

@@ -16,4 +16,5 @@ export const texts = {
   submittedSays: '请记下编号。有进展会发消息和短信告诉您。',
   next: '接下来',
   seeCase: '看办理进度',
+  seeOne: (no: string) => `看办理进度，编号 ${no}`,
 };

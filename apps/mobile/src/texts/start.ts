@@ -24,5 +24,10 @@ export const texts = {
   certificateRow: '残疾人证',
   noCertificate: '没有',
   errorTitle: '请先改一下',
-  missing: { who: '请选替谁办。', name: '请填姓名。', citizenNumber: '请填身份证号。', relation: '请选您是他（她）的什么人。' },
+  missing: {
+    who: '请选替谁办。',
+    name: '请填姓名。',
+    citizenNumber: '请填身份证号。',
+    relation: '请选您是他（她）的什么人。',
+  },
 };

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro';
-import { serviceOf } from '@yimi/catalog/catalog';
 import type { Draft } from '@yimi/api-client/views';
+import { serviceOf } from '@yimi/catalog/catalog';
 import { localDate } from '@yimi/domain/local-date';
 import { checkAnswers } from '@yimi/service-kit/check-answers';
 import type { Question } from '@yimi/service-kit/form';
@@ -98,11 +98,12 @@ function CheckDraft({ draft }: { draft: Draft }) {
         <AnswerText service={service.texts} question={question} value={answer?.value ?? ''} />
       ),
       source: answer?.source === 'typed' ? undefined : answer?.sourceLabel,
-      action: question.fixed && answer ? undefined : (
-        <Link to={changeLink(question.id)} label={texts.changeWhat(ask)}>
-          {texts.change}
-        </Link>
-      ),
+      action:
+        question.fixed && answer ? undefined : (
+          <Link to={changeLink(question.id)} label={texts.changeWhat(ask)}>
+            {texts.change}
+          </Link>
+        ),
     };
   }
 }

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro';
-import { serviceOf } from '@yimi/catalog/catalog';
 import type { Draft } from '@yimi/api-client/views';
+import { serviceOf } from '@yimi/catalog/catalog';
 import { useEffect } from 'react';
 import { goBack, goInstead } from '../../device/navigate.ts';
 import { useStep } from '../../device/step';
@@ -42,7 +42,10 @@ function Runner({ draft }: { draft: Draft }) {
   /** Looks at the newest answers: an answer can call for another question. */
   const goOn = (answers: Draft['answers']) => {
     if (change) return goBack();
-    const next = stepAfter(formWay(service.form, answers, draft.facts), question && way.known.includes(question) ? KNOWN : step);
+    const next = stepAfter(
+      formWay(service.form, answers, draft.facts),
+      question && way.known.includes(question) ? KNOWN : step,
+    );
     if (next === undefined) return goInstead(routes.check(draft.id));
     return goTo(next);
   };

@@ -33,10 +33,11 @@ export function KnownFacts({ draft, service, way, onDone, onBack }: KnownFactsPr
 
   const confirm = () =>
     sending.send(async () => {
-      for (const { id } of way.known) {
+      const open = way.known.flatMap(({ id }) => {
         const answer = draft.answers[id];
-        if (answer && !answer.confirmed) await saveAnswer(draft.id, id, answer.value);
-      }
+        return answer && !answer.confirmed ? [saveAnswer(draft.id, id, answer.value)] : [];
+      });
+      await Promise.all(open);
       onDone((await loadDraft(draft.id)).answers);
     });
 

@@ -44,7 +44,7 @@ export function QuestionPage({ draft, service, way, question, changing, onDone, 
   const progressText = at > 0 ? `${texts.progress(at, of)}。` : '';
   const hint = [words.hint, answered?.source === 'typed' ? undefined : answered?.sourceLabel].filter(Boolean).join(' ');
 
-  const save = async (given: AnswerValue) => {
+  const save = async (given: AnswerValue | null) => {
     await saveAnswer(draft.id, question.id, given);
     onDone((await loadDraft(draft.id)).answers);
   };
@@ -53,7 +53,7 @@ export function QuestionPage({ draft, service, way, question, changing, onDone, 
     if (wrong) return sending.refuse([{ field: question.id, says: wrong }]);
     if (isEmpty(given) && !answered) return onDone(draft.answers);
     return sending.send(
-      () => save(tidy(given ?? '')),
+      () => save(given === undefined || isEmpty(given) ? null : tidy(given)),
       (problem) => {
         if (problem.code === 'draft-changed') {
           setElsewhere({ mine: given ?? '', theirs: (problem.body.theirs as AnswerValue | undefined) ?? null });

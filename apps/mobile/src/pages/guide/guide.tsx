@@ -1,13 +1,13 @@
 import { useRouter } from '@tarojs/taro';
-import { visibleQuestions } from '@yimi/service-kit/visible-questions';
 import { citationOf } from '@yimi/service-kit/legal-basis';
 import type { Service } from '@yimi/service-kit/service';
+import { visibleQuestions } from '@yimi/service-kit/visible-questions';
 import { Details } from '../../parts/details';
+import { Heading } from '../../parts/heading';
 import { Link } from '../../parts/link';
 import { List } from '../../parts/list';
 import { Page } from '../../parts/page';
 import { Stack } from '../../parts/stack';
-import { Heading } from '../../parts/heading';
 import { Text } from '../../parts/text';
 import { routes } from '../../routes.ts';
 import { api } from '../../state/api.ts';
@@ -30,7 +30,7 @@ export default function Guide() {
       <Text tone="lead">{summary}</Text>
       {own.map((draft) => (
         <Link key={draft.id} to={routes.form(draft.id)} look="primary" icon="pen">
-          {`${texts.resume}：${draft.subjectName}`}
+          {`${texts.resume}：${draft.subject.name}`}
         </Link>
       ))}
       <Link to={routes.start(id)} look={own.length > 0 ? 'secondary' : 'primary'} icon="next">
@@ -48,9 +48,7 @@ export default function Guide() {
         <Details title={texts.offline}>
           <List items={offline} />
         </Details>
-        <Details title={texts.sign}>
-          {'none' in signLanguageVideo && <Text>{signLanguageVideo.none}</Text>}
-        </Details>
+        <Details title={texts.sign}>{'none' in signLanguageVideo && <Text>{signLanguageVideo.none}</Text>}</Details>
         <Details title={texts.basis}>
           {legalBasis.map(({ document, articles }) => (
             <Stack key={document.name} gap="small">
@@ -66,11 +64,18 @@ export default function Guide() {
 
 /** What an adult without a guardian is asked for when the population record is known. */
 function needed({ form, texts: { questions } }: Service): string[] {
-  const asked = visibleQuestions(form, {}, { ageYears: 40, hasGuardian: false, enteredByStaff: false, holdsCertificate: false });
+  const asked = visibleQuestions(
+    form,
+    {},
+    { ageYears: 40, hasGuardian: false, enteredByStaff: false, holdsCertificate: false },
+  );
   const typed = asked.filter(({ kind, prefill }) => kind !== 'photo' && !prefill);
   const photos = asked.filter(({ kind }) => kind === 'photo');
   const names = (required: boolean) =>
-    photos.filter((photo) => photo.required === required).map(({ id }) => questions[id]?.ask ?? id).join('；');
+    photos
+      .filter((photo) => photo.required === required)
+      .map(({ id }) => questions[id]?.ask ?? id)
+      .join('；');
   return [
     texts.typed(typed.length),
     ...(names(true) ? [texts.photosNeeded(names(true))] : []),

@@ -1,4 +1,3 @@
-import { type Category, type Level, levelName } from '@yimi/domain/disability/category';
 import { Heading } from '../../parts/heading';
 import { LinkCard } from '../../parts/link-card';
 import { Stack } from '../../parts/stack';
@@ -28,19 +27,19 @@ export function CitizenHome() {
           key={draft.id}
           to={routes.form(draft.id)}
           title={texts.resume(offeredService(draft.serviceId).texts.name)}
-          says={texts.resumeSays(draft.subjectName)}
+          says={texts.resumeSays(draft.subject.name)}
           icon="pen"
         />
       ))}
       <ServiceCards to={routes.guide} />
       <Stack gap="small">
         <Heading level={2}>{texts.mine}</Heading>
-        {certificates.value?.map(({ id, holderName, category, level }) => (
+        {certificates.value?.map(({ id, holderName, levelName }) => (
           <LinkCard
             key={id}
             to={routes.certificate(id)}
             title={texts.certificateOf(holderName)}
-            says={levelName(category as Category, level as Level)}
+            says={levelName}
             icon="certificate"
             look="small"
           />

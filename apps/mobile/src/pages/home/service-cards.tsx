@@ -1,5 +1,5 @@
-import type { IconName } from '../../parts/icon';
 import { Heading } from '../../parts/heading';
+import type { IconName } from '../../parts/icon';
 import { LinkCard } from '../../parts/link-card';
 import { List } from '../../parts/list';
 import { Stack } from '../../parts/stack';

@@ -36,7 +36,11 @@ export function StaffHome({ session }: { session: Session }) {
           </Stack>
         </>
       )}
-      {!worksHere && <Callout title={texts.console}><Text>{texts.consoleSays}</Text></Callout>}
+      {!worksHere && (
+        <Callout title={texts.console}>
+          <Text>{texts.consoleSays}</Text>
+        </Callout>
+      )}
       <NoticesCard />
       <SignOut />
     </>

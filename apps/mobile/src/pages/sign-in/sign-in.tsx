@@ -16,10 +16,18 @@ import { texts } from '../../texts/sign-in.ts';
 
 type Step = 'phone' | 'code' | 'identity';
 
-const TITLES = { phone: texts.title, code: texts.codeTitle, identity: texts.identityTitle } satisfies Record<Step, string>;
+const TITLES = { phone: texts.title, code: texts.codeTitle, identity: texts.identityTitle } satisfies Record<
+  Step,
+  string
+>;
 
 /** Which control each problem is about. */
-const FIELDS: Readonly<Record<string, string>> = { phone: 'phone', code: 'code', citizenNumber: 'citizenNumber', name: 'name' };
+const FIELDS: Readonly<Record<string, string>> = {
+  phone: 'phone',
+  code: 'code',
+  citizenNumber: 'citizenNumber',
+  name: 'name',
+};
 const FIELD_OF_CODE: Readonly<Record<string, string>> = {
   'phone-wrong': 'phone',
   'code-wrong': 'code',
@@ -73,7 +81,9 @@ export default function SignIn() {
     const identity = step === 'identity' ? { name: name.trim(), citizenNumber: citizenNumber.trim() } : {};
     await sending.send(
       async () => {
-        beginSession(await api.post('/api/sessions/citizen', { body: { phone: phone.trim(), code: code.trim(), ...identity } }));
+        beginSession(
+          await api.post('/api/sessions/citizen', { body: { phone: phone.trim(), code: code.trim(), ...identity } }),
+        );
         goAfresh(next ? decodeURIComponent(next) : routes.home());
       },
       (problem) => {
@@ -130,7 +140,14 @@ export default function SignIn() {
       {step === 'identity' && (
         <Form onSend={signIn}>
           <Text tone="soft">{texts.identityLead}</Text>
-          <TextField id="name" label={texts.name} autoComplete="name" value={name} onChange={setName} error={errorOf('name')} />
+          <TextField
+            id="name"
+            label={texts.name}
+            autoComplete="name"
+            value={name}
+            onChange={setName}
+            error={errorOf('name')}
+          />
           <TextField
             id="citizenNumber"
             label={texts.citizenNumber.ask}

@@ -36,7 +36,9 @@ export default function StaffSignIn() {
     }
     await sending.send(async () => {
       const { login, password, totp } = given;
-      beginSession(await api.post('/api/sessions/staff', { body: { login: login.trim(), password, totp: totp.trim() } }));
+      beginSession(
+        await api.post('/api/sessions/staff', { body: { login: login.trim(), password, totp: totp.trim() } }),
+      );
       goAfresh(next ? decodeURIComponent(next) : routes.home());
     });
   };
@@ -48,7 +50,13 @@ export default function StaffSignIn() {
       <Form onSend={signIn}>
         <TextField {...field('login')} label={texts.login} autoComplete="username" />
         <TextField {...field('password')} label={texts.password} kind="password" autoComplete="current-password" />
-        <TextField {...field('totp')} label={texts.totp.ask} hint={texts.totp.hint} kind="digits" autoComplete="one-time-code" />
+        <TextField
+          {...field('totp')}
+          label={texts.totp.ask}
+          hint={texts.totp.hint}
+          kind="digits"
+          autoComplete="one-time-code"
+        />
         <Button busy={sending.busy}>{texts.signIn}</Button>
       </Form>
       <Link to={routes.signIn(next && decodeURIComponent(next))} instead>

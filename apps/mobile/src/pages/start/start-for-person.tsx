@@ -44,15 +44,16 @@ export function StartForPerson({ service }: { service: string }) {
               {
                 key: 'certificate',
                 name: texts.certificateRow,
-                value: found.certificateStatus
-                  ? (certificateTexts.statuses[found.certificateStatus] ?? found.certificateStatus)
-                  : texts.noCertificate,
+                value: statusText(found.certificateStatus),
               },
             ]}
           />
         </Stack>
         <Callout title={found.known ? texts.known : texts.notKnown} />
-        <Button busy={sending.busy} onPress={() => sending.send(() => startDraft(service, { kind: 'person', ...identity }))}>
+        <Button
+          busy={sending.busy}
+          onPress={() => sending.send(() => startDraft(service, { kind: 'person', ...identity }))}
+        >
           {texts.begin}
         </Button>
         <Button look="secondary" onPress={() => setFound(undefined)}>
@@ -79,4 +80,9 @@ export function StartForPerson({ service }: { service: string }) {
       </Form>
     </Page>
   );
+}
+
+function statusText(status: string | null): string {
+  if (status === null) return texts.noCertificate;
+  return (certificateTexts.statuses as Readonly<Record<string, string>>)[status] ?? texts.noCertificate;
 }

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Picture } from './picture';
+import './certificate-card.css';
+
+type Row = { name: string; value: string };
+
+type CertificateCardProps = {
+  kind: string;
+  holder: string;
+  level: string;
+  number: Row;
+  expires: Row;
+  portrait?: { src: string; alt: string };
+  status: ReactNode;
+};
+
+/** The certificate as one knows it from paper, all of it text. */
+export function CertificateCard({ kind, holder, level, number, expires, portrait, status }: CertificateCardProps) {
+  return (
+    <div className="certificate">
+      <div className="certificate-head">
+        <p className="certificate-kind">{kind}</p>
+        {status}
+      </div>
+      <div className="certificate-body">
+        {portrait && <Picture look="portrait" {...portrait} />}
+        <div className="certificate-words">
+          <p className="certificate-holder">{holder}</p>
+          <p className="certificate-level">{level}</p>
+        </div>
+      </div>
+      <dl className="certificate-rows">
+        {[number, expires].map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
