@@ -6,7 +6,6 @@
  */
 import {
   bitString,
-  type Der,
   der,
   expectTag,
   explicitTag,

@@ -1,7 +1,6 @@
 /** Private keys as PKCS#8 in PEM (RFC 5958, RFC 5915), the form that openssl reads and writes. Not encrypted. */
 import {
   bitString,
-  type Der,
   der,
   expectTag,
   explicitTag,
