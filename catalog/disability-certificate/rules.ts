@@ -21,19 +21,19 @@ function actsAlone({ subject, answers }: RuleInput): boolean | null {
 /** A minor's incapacity follows from the age alone, and has its own clause. */
 function factsOf(input: RuleInput): Record<string, FactValue> {
   const { county, subject, registeredRegion, certificate, answers } = input;
-  const adult = subject.ageYears === null ? null : subject.ageYears >= ADULT_YEARS;
+  const minor = subject.ageYears !== null && subject.ageYears < ADULT_YEARS;
   return {
     registeredHere: registeredRegion === null ? null : contains(county, registeredRegion),
     certificateStatus: certificate?.status ?? null,
     certificateEndedOn: certificate && 'endedOn' in certificate ? certificate.endedOn : null,
-    adult,
-    actsAlone: adult === false ? true : actsAlone(input),
+    ageYears: subject.ageYears,
+    actsAlone: minor || actsAlone(input),
     guardianNamed: typeof answers.guardianCitizenNumber === 'string' && answers.guardianCitizenNumber !== '',
   };
 }
 
 export const rules: Rules = {
-  facts: ['registeredHere', 'certificateStatus', 'certificateEndedOn', 'adult', 'actsAlone', 'guardianNamed'],
+  facts: ['registeredHere', 'certificateStatus', 'certificateEndedOn', 'ageYears', 'actsAlone', 'guardianNamed'],
   factsOf,
   versions: [
     {
@@ -64,7 +64,7 @@ export const rules: Rules = {
           basis: GUARDIAN_BASIS,
           holds: {
             any: [
-              { fact: 'adult', is: true },
+              { fact: 'ageYears', atLeast: ADULT_YEARS },
               { fact: 'guardianNamed', is: true },
             ],
           },

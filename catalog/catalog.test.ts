@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { Problem } from '@yimi/domain/problems';
+import { defineService } from '@yimi/service-kit/define-service';
+import { citationOf } from '@yimi/service-kit/legal-basis';
+import { describe, expect, it } from 'vitest';
+import { CATALOG, latestService, serviceOf } from './catalog.ts';
+
+const FOLDER = new URL('.', import.meta.url);
+const SERVICE_FILES = ['cases.test.ts', 'flow.ts', 'form.ts', 'outcome.ts', 'rules.ts', 'service.ts', 'texts.ts'];
+/** Shorter texts, such as the name of a button, may well be the same in two services. */
+const SENTENCE_CHARACTERS = 8;
+
+/** Sentences that stand in two places. A text that two services share as one object stands in one place. */
+function sentencesWrittenTwice(roots: readonly unknown[]): string[] {
+  const visited = new Set<object>();
+  const seen = new Set<string>();
+  const twice: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string' && [...value].length >= SENTENCE_CHARACTERS) {
+      if (seen.has(value)) twice.push(value);
+      seen.add(value);
+    }
+    if (typeof value !== 'object' || value === null || visited.has(value)) return;
+    visited.add(value);
+    Object.values(value).forEach(visit);
+  };
+  roots.forEach(visit);
+  return twice;
+}
+
+describe('the catalogue', () => {
+  it.each(CATALOG)('offers $id, which is whole', (service) => {
+    expect(() => defineService(service)).not.toThrow();
+  });
+
+  it('has each service once in each version', () => {
+    const ids = CATALOG.map(({ id, version }) => `${id} ${version}`);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is its folders, and each folder has its seven files', () => {
+    const folders = readdirSync(FOLDER, { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && entry.name !== 'node_modules',
+    );
+    expect(folders.map(({ name }) => name).sort()).toEqual([...new Set(CATALOG.map(({ id }) => id))].sort());
+    for (const { name } of folders)
+      expect(readdirSync(new URL(name, FOLDER))).toEqual(expect.arrayContaining(SERVICE_FILES));
+  });
+
+  it('says nothing twice', () => {
+    expect(sentencesWrittenTwice(CATALOG.map(({ texts }) => texts))).toEqual([]);
+  });
+
+  it('would find a sentence that two services write', () => {
+    const twice = '这句话写了两遍，不应该。';
+    expect(sentencesWrittenTwice([{ a: twice }, { b: { c: twice } }])).toEqual([twice]);
+  });
+
+  it('prints the number of the certificate rules as not confirmed', () => {
+    const cited = CATALOG.flatMap(({ texts }) => texts.legalBasis.map(({ document }) => citationOf(document)));
+    expect(cited.filter((citation) => citation.includes('34号'))).not.toEqual([]);
+    for (const citation of cited.filter((each) => each.includes('34号'))) expect(citation).toContain('待核');
+  });
+});
+
+describe('finding a service', () => {
+  it('gives the version that a case keeps', () => {
+    expect(serviceOf('disability-certificate', 1).id).toBe('disability-certificate');
+  });
+
+  it('gives the newest version on a day, and none before the first', () => {
+    expect(latestService('certificate-replacement', '2026-01-01').version).toBe(1);
+    expect(() => latestService('certificate-replacement', '2025-12-31')).toThrow(Problem);
+  });
+
+  it('refuses what is not in the catalogue', () => {
+    expect(() => serviceOf('disability-certificate', 99)).toThrow(Problem);
+    expect(() => latestService('passport', '2026-01-01')).toThrow(Problem);
+  });
+});
