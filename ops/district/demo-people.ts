@@ -1,6 +1,6 @@
 import type { Level, PartCategory } from '@yimi/domain/disability/category';
+import { citizenNumberOf, type Sex } from './citizen-number-of.ts';
 import type { Fate } from './holder-history.ts';
-import type { Sex } from './made-person.ts';
 
 /**
  * The people whom documents and tests name. All are invented; phones 139 0000 00xx have no certificate,
@@ -94,3 +94,17 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   holder(9, '苏静', 'female', '1991-02-28', '230111105200', { fate: 'in-force', category: 3, level: 1 }),
   holder(10, '吕志国', 'male', '1954-05-01', '230111110200', { fate: 'in-force', category: 1, level: 4 }),
 ];
+
+const FIRST_ORDER = 400;
+const FIRST_WARD_ORDER = 450;
+
+/** The citizen number of a demo person: the same in every seeded district. */
+export function demoCitizenNumber({ birthDate, sex, phone }: DemoPerson): string {
+  return citizenNumberOf(birthDate, sex, FIRST_ORDER + (Number(phone.slice(-3)) % 50));
+}
+
+/** The same for the person for whom a demo person acts. */
+export function demoWardNumber(guardian: DemoPerson & { ward: NonNullable<DemoPerson['ward']> }): string {
+  const { birthDate, sex } = guardian.ward;
+  return citizenNumberOf(birthDate, sex, FIRST_WARD_ORDER + (Number(guardian.phone.slice(-3)) % 50));
+}

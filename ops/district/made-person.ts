@@ -1,10 +1,8 @@
-import { checkCharacter } from '@yimi/domain/citizen-number';
 import { addDays, type LocalDate } from '@yimi/domain/local-date';
+import { citizenNumberOf, type Sex } from './citizen-number-of.ts';
 import { nation, personName } from './person-names.ts';
 import type { Random } from './random.ts';
 import { type Region, shortVillageName } from './regions.ts';
-
-export type Sex = 'male' | 'female';
 
 /** An invented person, in plain text; sealed when written. */
 export type MadePerson = {
@@ -21,7 +19,7 @@ export type MadePerson = {
   source: 'population' | 'certificate';
 };
 
-export type PersonWish = Partial<Omit<MadePerson, 'id' | 'citizenNumber'>> & { birthDate: LocalDate };
+export type PersonWish = Partial<Omit<MadePerson, 'id'>> & { birthDate: LocalDate };
 
 /** Makes people who do not exist; no two get the same citizen number or phone. */
 export type PersonMaker = (wish: PersonWish) => MadePerson;
@@ -38,13 +36,9 @@ export function personMaker(random: Random, regions: readonly Region[], born: Da
   const numbers = new Set<string>();
   let phones = 0;
 
-  const citizenNumber = (birthDate: LocalDate, sex: Sex): string => {
+  const unusedNumber = (birthDate: LocalDate, sex: Sex): string => {
     for (;;) {
-      // Hulan became a district in 2004; whoever was born earlier bears the code of the county that it was.
-      const issuedIn = birthDate < '2004-02-04' ? '230121' : '230111';
-      const order = random.int(1, 499) * 2 + (sex === 'male' ? 1 : 0);
-      const first17 = `${issuedIn}${birthDate.replaceAll('-', '')}${String(order).padStart(3, '0')}`;
-      const number = first17 + checkCharacter(first17);
+      const number = citizenNumberOf(birthDate, sex, random.int(0, 399));
       if (numbers.has(number)) continue;
       numbers.add(number);
       return number;
@@ -62,7 +56,7 @@ export function personMaker(random: Random, regions: readonly Region[], born: Da
       name: wish.name ?? personName(random, sex, Number(wish.birthDate.slice(0, 4))),
       sex,
       birthDate: wish.birthDate,
-      citizenNumber: citizenNumber(wish.birthDate, sex),
+      citizenNumber: wish.citizenNumber ?? unusedNumber(wish.birthDate, sex),
       nation: wish.nation ?? nation(random),
       regionCode,
       address: wish.address ?? `哈尔滨市呼兰区${township}${village}${door(random, village)}`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Sex } from './citizen-number-of.ts';
 import type { Random } from './random.ts';
 
-type Sex = 'male' | 'female';
 type GivenNames = Record<'old' | 'middle' | 'young', string>;
 
 const lists = JSON.parse(readFileSync(new URL('data/names.json', import.meta.url), 'utf8')) as {

@@ -1,5 +1,5 @@
 import { addYears } from '@yimi/domain/local-date';
-import { DEMO_PEOPLE, type DemoPerson } from './demo-people.ts';
+import { DEMO_PEOPLE, type DemoPerson, demoCitizenNumber, demoWardNumber } from './demo-people.ts';
 import type { MadePerson } from './made-person.ts';
 import { citizenAccountRow } from './person-rows.ts';
 import { addHolder, addPerson, type Makers } from './seed-holders.ts';
@@ -14,30 +14,34 @@ export function seedDemoPeople(makers: Makers, at: Date): SeededDemoPerson[] {
   return DEMO_PEOPLE.map((plan) => {
     const { phone, name, sex, birthDate, region: regionCode } = plan;
     const source = plan.holds ? 'certificate' : 'population';
-    const person = { ...makers.person({ name, sex, birthDate, regionCode, phone, source }), phone };
+    const citizenNumber = demoCitizenNumber(plan);
+    const person = { ...makers.person({ name, sex, birthDate, citizenNumber, regionCode, phone, source }), phone };
     if (plan.holds) addHolder(makers, person, plan.holds);
     else addPerson(makers, person);
     if (plan.hasAccount) rows.add('account', [citizenAccountRow(person, random.id(at), at, cipher)]);
-    return { plan, person, ward: plan.ward ? addWard(makers, person, plan.ward) : null };
+    return { plan, person, ward: plan.ward ? addWard(makers, person, { ...plan, ward: plan.ward }) : null };
   });
 }
 
-function addWard(makers: Makers, guardian: MadePerson, plan: NonNullable<DemoPerson['ward']>): MadePerson {
+type Guardian = DemoPerson & { ward: NonNullable<DemoPerson['ward']> };
+
+function addWard(makers: Makers, guardian: MadePerson, plan: Guardian): MadePerson {
   const { random, rows, today } = makers;
-  const { name, sex, birthDate } = plan;
+  const { name, sex, birthDate, relation, reason } = plan.ward;
+  const citizenNumber = demoWardNumber(plan);
   const { regionCode, address, nation } = guardian;
-  const ward = makers.person({ name, sex, birthDate, regionCode, address, nation, phone: null });
+  const ward = makers.person({ name, sex, birthDate, citizenNumber, regionCode, address, nation, phone: null });
   addPerson(makers, ward);
   rows.add('guardianship', [
     {
       id: random.id(new Date(`${today}T00:00:00Z`)),
       ward_id: ward.id,
       guardian_id: guardian.id,
-      relation: plan.relation,
-      reason: plan.reason,
+      relation,
+      reason,
       source: 'population record',
-      valid_from: plan.reason === 'minor' ? birthDate : addYears(today, -2),
-      valid_to: plan.reason === 'minor' ? addYears(birthDate, ADULT_YEARS) : null,
+      valid_from: reason === 'minor' ? birthDate : addYears(today, -2),
+      valid_to: reason === 'minor' ? addYears(birthDate, ADULT_YEARS) : null,
     },
   ]);
   return ward;

@@ -7,6 +7,7 @@ import path from 'node:path';
 
 export type FrontEnd = {
   name: string;
+  chineseName: string;
   /** npm workspace and its script */
   workspace: string;
   script: string;
@@ -20,13 +21,15 @@ const SHARED_SOURCES = ['packages', 'catalog', 'package-lock.json'];
 export const FRONT_ENDS: readonly FrontEnd[] = [
   {
     name: 'phone pages',
+    chineseName: '手机页面',
     workspace: '@yimi/mobile',
     script: 'build:h5',
     output: 'apps/mobile/dist/h5',
     sources: ['apps/mobile', ...SHARED_SOURCES],
   },
   {
-    name: 'console',
+    name: 'console pages',
+    chineseName: '工作台页面',
     workspace: '@yimi/console',
     script: 'build',
     output: 'apps/console/dist',
@@ -40,16 +43,24 @@ const NOT_SOURCES = new Set(['node_modules', 'dist', '.swc', '.temp']);
 /**
  * Builds a front end when it is missing or its sources have changed since.
  * @returns whether it was built
+ * @param hooks.begin called when it has to be built
  * @throws with the end of the build's log when the build fails
  */
-export async function buildFrontEnd(root: string, frontEnd: FrontEnd, logFile: string): Promise<boolean> {
+export async function buildFrontEnd(
+  root: string,
+  frontEnd: FrontEnd,
+  logFile: string,
+  { signal, begin }: { signal: AbortSignal; begin(): void },
+): Promise<boolean> {
   const stamp = path.join(root, frontEnd.output, STAMP);
   const sources = await fingerprint(root, frontEnd.sources);
   if ((await readFile(stamp, 'utf8').catch(() => '')) === sources) return false;
+  begin();
   const log = openSync(logFile, 'w');
   const build = spawn('npm', ['run', frontEnd.script, '--workspace', frontEnd.workspace], {
     cwd: root,
     stdio: ['ignore', log, log],
+    signal,
   });
   const [code] = await once(build, 'exit');
   closeSync(log);

@@ -67,6 +67,7 @@ export function supervisor(parts: SupervisorParts): Supervisor {
 
   return {
     start(plan) {
+      if (stopping) return;
       const child: Child = { name: plan.name, process: null, retry: null };
       children.push(child);
       run(plan, child, FIRST_WAIT_MS);

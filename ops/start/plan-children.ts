@@ -1,0 +1,59 @@
+import path from 'node:path';
+import type { Databases } from './databases.ts';
+import type { Folders } from './folders.ts';
+import { FRONT_ENDS } from './front-end.ts';
+import type { RegistryConnection } from './registry-connection.ts';
+import { type Addresses, demoLogins } from './sign-in-table.ts';
+import type { ChildPlan } from './supervisor.ts';
+
+export type ChildrenOf = {
+  folders: Folders;
+  databases: Databases;
+  registry: RegistryConnection;
+  ports: Addresses;
+  county: string;
+};
+
+/** The processes of a district, in the order in which they start; they end in the opposite order. */
+export function planChildren({ folders, databases, registry, ports, county }: ChildrenOf): ChildPlan[] {
+  const [mobile, console] = FRONT_ENDS.map(({ output }) => path.join(folders.root, output));
+  const local = (port: number): string => `http://127.0.0.1:${port}`;
+  const district = {
+    NODE_ENV: 'production',
+    COUNTY: county,
+    APP_DATABASE_URL: databases.appUrl,
+    JOBS_DATABASE_URL: databases.jobsUrl,
+    DATA_DIR: folders.data,
+    REGISTRY_URL: local(ports.registry),
+    SMS_URL: local(ports.sms),
+    PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${ports.web}`,
+    STATIC_MOBILE: mobile!,
+    STATIC_CONSOLE: console!,
+    DEMO: 'true',
+  };
+  const outside = 'apps/server/src/platform/outside';
+  const child = (name: string, args: readonly string[], env: Record<string, string>): ChildPlan => ({
+    name,
+    args: ['--import', 'tsx', ...args],
+    env,
+    logFile: path.join(folders.logs, `${name}.log`),
+  });
+  return [
+    child('registry', [`${outside}/national-registry.simulator/main.ts`], {
+      REGISTRY_DATABASE_URL: databases.registryUrl,
+      REGISTRY_KEY_FILE: registry.keyFile,
+      REGISTRY_CLIENTS: JSON.stringify(registry.clients),
+      PORT: String(ports.registry),
+    }),
+    child('sms', [`${outside}/sms.simulator/main.ts`], {
+      DEMO_LOGINS: JSON.stringify(demoLogins()),
+      PORT: String(ports.sms),
+    }),
+    child('server', ['apps/server/src/main.ts', '--role', 'server'], {
+      ...district,
+      HOST: process.env.HOST ?? '127.0.0.1',
+      PORT: String(ports.web),
+    }),
+    child('worker', ['apps/server/src/main.ts', '--role', 'worker'], { ...district, PORT: '0' }),
+  ];
+}

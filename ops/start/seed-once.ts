@@ -1,0 +1,46 @@
+import { createCipher } from '@yimi/server/platform/store/cipher';
+import { loadDataKeys } from '@yimi/server/platform/store/data-keys';
+import { fileKeyProvider } from '@yimi/server/platform/store/key-provider';
+import { createPool } from '@yimi/server/platform/store/pool';
+import type { DatabaseUrls } from '@yimi/server/platform/store/provision';
+import pg from 'pg';
+import { seedDistrict, WHOLE_DISTRICT } from '../district/seed-district.ts';
+import { topUpSlots } from '../district/top-up-slots.ts';
+
+/** Any number that nothing else locks: two starts on one database must not seed it twice. */
+const LOCK = 7_305_803;
+
+/**
+ * Seeds the district unless it is there, in one transaction: a start that is killed leaves nothing behind.
+ * A district that is there gets new appointment hours.
+ * @returns whether it was seeded now
+ */
+export async function seedOnce(urls: DatabaseUrls, dataDir: string, county: string): Promise<boolean> {
+  const owner = new pg.Client({ connectionString: urls.ownerUrl });
+  await owner.connect();
+  try {
+    await owner.query('begin');
+    await owner.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    const { rowCount } = await owner.query('select from unit where county_code = $1 limit 1', [county]);
+    if (rowCount) await topUpSlots(owner, county, new Date());
+    else await seed(owner, urls.appUrl, dataDir, county);
+    await owner.query('commit');
+    return !rowCount;
+  } finally {
+    await owner.end();
+  }
+}
+
+async function seed(owner: pg.Client, appUrl: string, dataDir: string, county: string): Promise<void> {
+  const now = (): Date => new Date();
+  const pool = createPool(appUrl, 2);
+  const keys = await fileKeyProvider(dataDir, county);
+  const dataKeys = await loadDataKeys({ pool, county, keys, now });
+  try {
+    const store = { county, now, cipher: createCipher(dataKeys) };
+    await seedDistrict({ owner, store, keys }, WHOLE_DISTRICT);
+  } finally {
+    dataKeys.close();
+    await pool.end();
+  }
+}
