@@ -33,6 +33,23 @@ export default defineConfig<'webpack5'>({
     webpackChain(chain) {
       // npm keeps plugin-framework-react in this workspace, out of sight of the hoisted Taro packages.
       chain.resolve.modules.add('node_modules').add(path.resolve(__dirname, '..', 'node_modules'));
+      // What several screens use is loaded once and not with each of them.
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        minSize: 4000,
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          first: { name: 'first', chunks: 'initial', minChunks: 1, test: /[\\/]node_modules[\\/]/, priority: 10 },
+          services: { name: 'services', test: /[\\/](catalog|service-kit|domain)[\\/]/, minChunks: 2, priority: 5 },
+          shared: {
+            name: 'shared',
+            test: /[\\/]apps[\\/]mobile[\\/]src[\\/]|api-client|openapi-fetch/,
+            minChunks: 2,
+            priority: 4,
+          },
+        },
+      });
     },
   },
 });

@@ -16,6 +16,7 @@ export function ChoiceField({ choices, value, onChange, ...field }: ChoiceFieldP
           <label key={choice.value} className="choice">
             <input
               type="radio"
+              className="choice-box choice-one"
               id={place === 0 ? field.id : `${field.id}-${choice.value}`}
               name={field.id}
               value={choice.value}
@@ -42,6 +43,7 @@ export function ChoicesField({ choices, value, onChange, ...field }: ChoicesFiel
           <label key={choice.value} className="choice">
             <input
               type="checkbox"
+              className="choice-box choice-any"
               id={place === 0 ? field.id : `${field.id}-${choice.value}`}
               name={field.id}
               value={choice.value}

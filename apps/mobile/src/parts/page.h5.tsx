@@ -1,5 +1,5 @@
 import Taro, { useDidHide, useDidShow, useReady } from '@tarojs/taro';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { goBack } from '../device/navigate.ts';
 import { canRead, readAloud, stopReading } from '../device/read-aloud';
 import { routes } from '../routes.ts';
@@ -37,7 +37,6 @@ export function Page({ title, children, headingInField, before, hero, error, say
   const main = useRef<HTMLElement>(null);
   const lastUsed = useRef<HTMLElement | null>(null);
   const scrolled = useRef(0);
-  const headingId = useId();
   const [spoken, setSpoken] = useState('');
   const windowTitle = texts.title(error ? texts.errorTitle(title) : title);
 
@@ -94,29 +93,26 @@ export function Page({ title, children, headingInField, before, hero, error, say
           {texts.display}
         </Link>
       </header>
-      {hero && <div className="page-hero">{hero}</div>}
       <main
         ref={main}
         tabIndex={-1}
-        aria-labelledby={headingInField || hero ? undefined : headingId}
         className="page-main"
         onFocus={(event) => {
           if (event.target !== main.current) lastUsed.current = event.target;
         }}
       >
-        {!hero && (
-          <button type="button" className="back" onClick={onBack}>
-            <Icon name="back" />
-            <span>{texts.back}</span>
-          </button>
-        )}
-        {before}
-        {!headingInField && !hero && (
-          <Heading level={1} id={headingId}>
-            {title}
-          </Heading>
-        )}
-        {children}
+        {hero && <div className="page-hero">{hero}</div>}
+        <div className="page-body">
+          {!hero && (
+            <button type="button" className="back" onClick={onBack}>
+              <Icon name="back" />
+              <span>{texts.back}</span>
+            </button>
+          )}
+          {before}
+          {!headingInField && !hero && <Heading level={1}>{title}</Heading>}
+          {children}
+        </div>
       </main>
       <footer className="page-foot">
         <Link to={routes.help()} icon="hands">

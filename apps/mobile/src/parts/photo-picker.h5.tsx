@@ -18,6 +18,7 @@ export function PhotoPicker({ id, take, choose, describedBy, invalid, onPick }: 
       <input
         id={own.id}
         type="file"
+        className="photo-picker-file"
         accept="image/*"
         capture={own.camera ? 'environment' : undefined}
         aria-describedby={describedBy}

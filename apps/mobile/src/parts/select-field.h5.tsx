@@ -13,7 +13,7 @@ export function SelectField({ value, onChange, options, empty, ...field }: Selec
     <LabelledField field={field}>
       <select
         id={field.id}
-        className="field-control"
+        className="field-control field-select"
         value={value}
         aria-invalid={field.error ? true : undefined}
         aria-describedby={describedBy(field)}

@@ -5,8 +5,8 @@ type StackProps = {
   children: ReactNode;
   /** Space between the parts. */
   gap?: 'small' | 'middle' | 'large';
-  /** A plain box, a card, or a region with a name. */
-  look?: 'plain' | 'card' | 'tinted' | 'row';
+  /** A plain box, a card, a card in colour, side by side, or set apart at the end of a page. */
+  look?: 'plain' | 'card' | 'tinted' | 'row' | 'footing';
   label?: string;
 };
 

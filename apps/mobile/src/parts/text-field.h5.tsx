@@ -37,7 +37,7 @@ export function TextField({
   return (
     <LabelledField field={field}>
       {kind === 'long' ? (
-        <textarea {...shared} className="field-control" onChange={(event) => onChange(event.target.value)} />
+        <textarea {...shared} className="field-control field-long" onChange={(event) => onChange(event.target.value)} />
       ) : (
         <input
           {...shared}

@@ -42,7 +42,9 @@ export function QuestionPage({ draft, service, way, question, changing, onDone, 
   const words = service.texts.questions[question.id] ?? { ask: question.id, easy: question.id };
   const { at, of } = progress(way, question.id);
   const progressText = at > 0 ? `${texts.progress(at, of)}。` : '';
-  const hint = [words.hint, answered?.source === 'typed' ? undefined : answered?.sourceLabel].filter(Boolean).join(' ');
+  const hint = [words.hint, answered?.source === 'typed' ? undefined : answered?.sourceLabel]
+    .filter(Boolean)
+    .join('\n');
 
   const save = async (given: AnswerValue | null) => {
     await saveAnswer(draft.id, question.id, given);
@@ -109,7 +111,7 @@ export function QuestionPage({ draft, service, way, question, changing, onDone, 
           <QuestionField
             question={question}
             words={words}
-            hint={simple ? [words.easy, hint].join(' ') : hint}
+            hint={simple ? [words.easy, hint].filter(Boolean).join('\n') : hint}
             value={value}
             onChange={setValue}
             error={sending.errors.find(({ field }) => field === question.id)?.says}

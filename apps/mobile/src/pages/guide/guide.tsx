@@ -71,14 +71,9 @@ function needed({ form, texts: { questions } }: Service): string[] {
   );
   const typed = asked.filter(({ kind, prefill }) => kind !== 'photo' && !prefill);
   const photos = asked.filter(({ kind }) => kind === 'photo');
-  const names = (required: boolean) =>
-    photos
-      .filter((photo) => photo.required === required)
-      .map(({ id }) => questions[id]?.ask ?? id)
-      .join('；');
+  const ask = ({ id }: (typeof photos)[number]) => questions[id]?.ask ?? id;
   return [
     texts.typed(typed.length),
-    ...(names(true) ? [texts.photosNeeded(names(true))] : []),
-    ...(names(false) ? [texts.photosOptional(names(false))] : []),
+    ...photos.map((photo) => (photo.required ? texts.photoNeeded(ask(photo)) : texts.photoOptional(ask(photo)))),
   ];
 }
