@@ -46,6 +46,9 @@ create unique index case_file_one_open on case_file (county_code, person_id, ser
 create index case_file_area on case_file (county_code, region_code, submitted_at desc);
 create index case_file_recent on case_file (county_code, submitted_at desc);
 create index case_file_queue on case_file (county_code, owner_role, stage_since) where closed_at is null;
+create index case_file_escalated on case_file (county_code, escalated_to, stage_since)
+  where escalated_to is not null and closed_at is null;
+create index case_file_entered on case_file (county_code, entered_by, submitted_at desc);
 create index case_file_person on case_file (county_code, person_id);
 create index case_file_applicant on case_file (county_code, applicant_person_id) where applicant_person_id is not null;
 create index case_file_hospital on case_file (county_code, hospital_id) where hospital_id is not null;

@@ -31,7 +31,7 @@ const MeasuredParts = Type.Array(
   { minItems: 1, maxItems: 6 },
 );
 
-export const assessmentRoutes: Route[] = [
+export const routes: Route[] = [
   defineRoute({
     method: 'GET',
     path: '/hospitals/:id/slots',

@@ -31,6 +31,8 @@ export type Act = {
   words?: ActionWords;
   /** The whole answers after the act, where it changed some. */
   answers?: Answers;
+  /** Where the case lies after the act, where that changed. */
+  region?: { code: string; name: string };
 };
 
 export type Appended = {
@@ -88,6 +90,7 @@ export function appendTo(store: Store, before: CaseForRoom, act: Act): Appended 
     answers: act.answers ?? before.answers,
     file: {
       ...file,
+      ...(act.region && { regionCode: act.region.code, regionName: act.region.name }),
       stage: next.stage,
       ownerRole: stage?.owner ?? 'system',
       hospitalId: next.hospitalId,
@@ -183,6 +186,7 @@ function moveWrites(store: Store, { file, answers }: CaseForRoom, entry: CaseFor
       file.escalatedTo,
       file.closedAt,
       act.answers ? cipher.seal(JSON.stringify(answers), 'case_file.answers_sealed') : null,
+      file.regionCode,
     ),
   ];
 }

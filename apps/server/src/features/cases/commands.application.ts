@@ -39,6 +39,26 @@ export type Findings = {
   settings: CaseSettings;
 };
 
+/** Reads what the given values point to: photos, and the village. */
+export async function gatherGiven(
+  read: Reader,
+  store: Store,
+  { form }: Service,
+  given: Readonly<Record<string, AnswerValue>>,
+): Promise<Pick<Findings, 'files' | 'village'>> {
+  const texts = (kind: Question['kind']) =>
+    form.questions.flatMap((question) => {
+      const value = question.kind === kind ? given[question.id] : undefined;
+      return typeof value === 'string' ? [value] : [];
+    });
+  const [region] = texts('region');
+  const [files, village] = await Promise.all([
+    storedFiles(read, store, texts('photo').filter(isUuid)),
+    region === undefined ? undefined : findVillage(read, store, region),
+  ]);
+  return { files, village };
+}
+
 /** Reads all findings in one round trip when the subject's id is known already. */
 export async function gather(
   read: Reader,
@@ -48,20 +68,13 @@ export async function gather(
   personId: string,
   given: Readonly<Record<string, AnswerValue>>,
 ): Promise<Findings> {
-  const texts = (kind: Question['kind']) =>
-    service.form.questions.flatMap((question) => {
-      const value = question.kind === kind ? given[question.id] : undefined;
-      return typeof value === 'string' ? [value] : [];
-    });
-  const [region] = texts('region');
-  const [certificates, [open], files, village, settings] = await Promise.all([
+  const [certificates, [open], settings, pointedTo] = await Promise.all([
     certificatesOf(read, store, [personId]),
     read<{ caseNo: string }>(findOpenCase(store.county, ...caseScope.values(scope), personId, service.id)),
-    storedFiles(read, store, texts('photo').filter(isUuid)),
-    region === undefined ? undefined : findVillage(read, store, region),
     caseSettings(read, store),
+    gatherGiven(read, store, service, given),
   ]);
-  return { certificate: certificates.get(personId), openCaseNo: open?.caseNo, files, village, settings };
+  return { certificate: certificates.get(personId), openCaseNo: open?.caseNo, settings, ...pointedTo };
 }
 
 const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
@@ -111,6 +124,7 @@ export type Accepted = {
   answers: Answers;
   regionCode: string;
   phone: string | undefined;
+  facts: SubjectFacts;
 };
 
 /** @throws Problem with the sentence for the first thing that forbids the application, or all wrong answers at once */
@@ -127,30 +141,56 @@ export function judge(
   if (found.openCaseNo) throw problem('open-application-exists', { params: { caseNo: found.openCaseNo } });
 
   const facts = factsFor(store, session, subject, found.certificate);
-  const questions = visibleQuestions(service.form, answers, facts);
-  const wrong = [
-    ...checkAnswers(service.form, answers, facts, localDate(store.now())).map(({ question, code }) => ({
-      path: question,
-      code,
-      says: errorText(service.texts, question, code),
-    })),
-    ...wrongPhotos(questions, answers, subject, session, found.files),
-  ];
-  const regionCode = regionOf(questions, answers, subject.person.regionCode);
-  const region = questions.find(({ kind }) => kind === 'region');
-  if (region && answers[region.id]?.source === 'typed' && !found.village) {
-    wrong.push(fieldProblem(region.id, 'region-unknown'));
-  }
-  const fields = wrong.filter(({ path }, place) => wrong.findIndex((each) => each.path === path) === place);
-  if (fields.length > 0) throw problem('answers-incomplete', { fields });
-
+  const asked = checkedAnswers(store, session, service, facts, subject.person.id, answers, found);
+  const regionCode = regionOf(service.form, asked, subject.person.regionCode);
   const { areas } = session.scope;
   if (areas.length > 0 && !areas.some((area) => contains(area, regionCode))) throw problem('outside-area');
-  return {
-    answers: Object.fromEntries(questions.flatMap(({ id }) => (answers[id] ? [[id, answers[id]]] : []))),
-    regionCode,
-    phone: typedText(questions, answers, 'person.phone'),
-  };
+  return { answers: asked, regionCode, phone: typedText(service.form, asked, 'person.phone'), facts };
+}
+
+/**
+ * The answers to the questions that are asked, when none is wrong.
+ * @throws Problem 'answers-incomplete' with one sentence for each wrong answer
+ */
+export function checkedAnswers(
+  store: Store,
+  { accountId }: Pick<Session, 'accountId'>,
+  { form, texts }: Service,
+  facts: SubjectFacts,
+  personId: string,
+  answers: Answers,
+  found: Pick<Findings, 'files' | 'village'>,
+): Answers {
+  const questions = visibleQuestions(form, answers, facts);
+  const mayUse = (file: StoredFile) =>
+    file.personId === personId || (file.personId === null && file.createdBy === accountId);
+  const wrong: FieldProblem[] = [
+    ...checkAnswers(form, answers, facts, localDate(store.now())).map(({ question, code }) => ({
+      path: question,
+      code,
+      says: errorText(texts, question, code),
+    })),
+    ...questions.flatMap((question) => wrongOnServer(question, answers[question.id], found, mayUse)),
+  ];
+  if (wrong.length > 0) {
+    const first = wrong.filter(({ path }, place) => wrong.findIndex((each) => each.path === path) === place);
+    throw problem('answers-incomplete', { fields: first });
+  }
+  return Object.fromEntries(questions.flatMap(({ id }) => (answers[id] ? [[id, answers[id]]] : [])));
+}
+
+/** What only the server knows: whether a village lives, and whether a photo exists, is the asked one and the subject's. */
+function wrongOnServer(
+  { id, kind, photo }: Question,
+  answer: Answer | undefined,
+  { files, village }: Pick<Findings, 'files' | 'village'>,
+  mayUse: (file: StoredFile) => boolean,
+): FieldProblem[] {
+  if (!answer || answer.value === '') return [];
+  if (kind === 'region' && answer.source === 'typed' && !village) return [fieldProblem(id, 'region-unknown')];
+  if (kind !== 'photo') return [];
+  const file = files.get(String(answer.value));
+  return file && file.kind === photo && mayUse(file) ? [] : [fieldProblem(id, 'photo-missing')];
 }
 
 /** A first certificate needs that there is none, and a year since the last; a replacement needs one that runs. */
@@ -166,32 +206,19 @@ export function refuseByCertificate(store: Store, service: Service, certificate:
   if (certificate.status !== 'active' && certificate.status !== 'lost') throw problem('certificate-not-in-force');
 }
 
-/** A photo has to exist, to be of the asked kind, and to belong to the subject. */
-function wrongPhotos(
-  questions: readonly Question[],
-  answers: Answers,
-  { person }: Subject,
-  { accountId }: Session,
-  files: ReadonlyMap<string, StoredFile>,
-): FieldProblem[] {
-  return questions.flatMap(({ id, kind, photo }) => {
-    const value = kind === 'photo' ? answers[id]?.value : undefined;
-    if (value === undefined || value === '') return [];
-    const file = files.get(String(value));
-    const belongs = file && (file.personId === person.id || (file.personId === null && file.createdBy === accountId));
-    return belongs && file.kind === photo ? [] : [fieldProblem(id, 'photo-missing')];
-  });
+/** The answer to the question that a known fact would have filled. */
+export function answerFor({ questions }: Form, answers: Answers, source: PrefillSource): Answer | undefined {
+  const question = questions.find(({ prefill }) => prefill === source);
+  return question && answers[question.id];
 }
 
-function regionOf(questions: readonly Question[], answers: Answers, registered: string): string {
-  const question = questions.find(({ prefill }) => prefill === 'person.region');
-  const value = question && answers[question.id]?.value;
+function regionOf(form: Form, answers: Answers, registered: string): string {
+  const value = answerFor(form, answers, 'person.region')?.value;
   return typeof value === 'string' && value !== '' ? value : registered;
 }
 
 /** What the person gave instead of, or in the absence of, a known value. */
-function typedText(questions: readonly Question[], answers: Answers, prefill: PrefillSource): string | undefined {
-  const question = questions.find((each) => each.prefill === prefill);
-  const answer = question && answers[question.id];
+function typedText(form: Form, answers: Answers, source: PrefillSource): string | undefined {
+  const answer = answerFor(form, answers, source);
   return answer?.source === 'typed' && typeof answer.value === 'string' ? answer.value : undefined;
 }

@@ -11,6 +11,7 @@ import type { Store } from '../../platform/store/store.ts';
 import { learnContact, newPerson, type Person } from '../people/public.ts';
 import type { Accepted, Findings } from './commands.application.ts';
 import type { Subject } from './commands.subject.ts';
+import type { ActionWords } from './queries.case.ts';
 import { insertAction, insertCaseFile } from './store.case.ts';
 import { CASE_NUMBER_PREFIX } from './texts.ts';
 
@@ -40,7 +41,7 @@ export function openCase(
   session: Session,
   service: Service,
   subject: Subject,
-  { answers, regionCode, phone }: Accepted,
+  { answers, regionCode, phone, facts }: Accepted,
   { settings }: Findings,
 ): Decision<Submitted> {
   const now = store.now();
@@ -49,6 +50,8 @@ export function openCase(
   const { actor } = session;
   const { person, applicant } = subject;
   const detail = { settings };
+  const { ageYears: _, ...lasting } = facts;
+  const words: ActionWords = { facts: lasting };
   const state = foldCase(service, [
     {
       seq: 1,
@@ -90,7 +93,7 @@ export function openCase(
       actor.name,
       now,
       JSON.stringify(detail),
-      null,
+      store.cipher.seal(JSON.stringify(words), 'case_action.words_sealed'),
     ),
   ];
   return {

@@ -2,7 +2,7 @@
 import { problem } from '@yimi/domain/problems';
 import type { CaseAction, CaseState } from '@yimi/service-kit/case-state';
 import { foldCase } from '@yimi/service-kit/fold-case';
-import type { Answers } from '@yimi/service-kit/form';
+import type { Answers, SubjectFacts } from '@yimi/service-kit/form';
 import type { Service } from '@yimi/service-kit/service';
 import type { Reader } from '../../platform/store/command.ts';
 import type { Scope } from '../../platform/store/scope.ts';
@@ -18,6 +18,8 @@ export type ActionWords = {
   note?: string;
   /** Questions whose answers were changed. */
   answered?: readonly string[];
+  /** Of the first action: what the form was chosen by, beside the age. */
+  facts?: Omit<SubjectFacts, 'ageYears'>;
 };
 
 export type TimelineEntry = CaseAction & { words?: ActionWords };

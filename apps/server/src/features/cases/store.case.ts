@@ -90,7 +90,8 @@ export const insertAction = statement(
 export const updateCaseFile = statement(
   'cases.update_case_file',
   `update case_file set stage = $3, owner_role = $4, hospital_id = $5, seq = $6, stage_since = $7, service_used_ms = $8,
-     due_at = $9, escalated_to = $10, closed_at = $11, answers_sealed = coalesce($12, answers_sealed)
+     due_at = $9, escalated_to = $10, closed_at = $11, answers_sealed = coalesce($12, answers_sealed),
+     region_code = $13
    where county_code = $1 and id = $2`,
 );
 

@@ -5,7 +5,7 @@ import { issueCertificate } from './commands.issue.ts';
 import { followCase, turnCertificate } from './commands.status.ts';
 import { type CertificateRow, pastTheirLastDay, registeredWithoutCertificate } from './store.ts';
 
-export const certificateHandlers: EventHandler[] = [
+export const handlers: EventHandler[] = [
   onEvent('registry.received', 'certificates.issue', (app, event, key) =>
     issueCertificate(app, event.payload.caseId, key),
   ),
@@ -17,7 +17,7 @@ export const certificateHandlers: EventHandler[] = [
 /** Longer than any document takes, so that the sweep does not run beside the handler. */
 const GRACE_MS = 120_000;
 
-export const certificateSweeps: Sweep[] = [
+export const sweeps: Sweep[] = [
   {
     name: 'certificates.issue-again',
     everyMinutes: 1,

@@ -37,7 +37,7 @@ const Verification = Type.Object({
 
 const ById = Type.Object({ id: Type.String({ format: 'uuid' }) });
 
-export const certificateRoutes: Route[] = [
+export const routes: Route[] = [
   defineRoute({
     method: 'GET',
     path: '/certificates',

@@ -3,7 +3,7 @@ import { countyScope } from '../../platform/store/scope.ts';
 import { handOver, prepareSubmission } from './commands.ts';
 import { withoutAnswer } from './store.ts';
 
-export const exchangeHandlers: EventHandler[] = [
+export const handlers: EventHandler[] = [
   onEvent('case.approved', 'exchange.hand-over', async (app, event, key) => {
     const { submissionId } = await prepareSubmission(app, event.payload.caseId, key);
     await handOver(app, submissionId);
@@ -13,7 +13,7 @@ export const exchangeHandlers: EventHandler[] = [
 /** Not before a minute, so that it does not run beside the handler; the registry takes an id once in any case. */
 const GRACE_MS = 60_000;
 
-export const exchangeSweeps: Sweep[] = [
+export const sweeps: Sweep[] = [
   {
     name: 'exchange.hand-over-again',
     everyMinutes: 1,

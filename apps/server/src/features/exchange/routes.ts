@@ -11,7 +11,7 @@ const Submission = Type.Object({
   receivedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
 });
 
-export const exchangeRoutes: Route[] = [
+export const routes: Route[] = [
   defineRoute({
     method: 'GET',
     path: '/cases/:id/registry',

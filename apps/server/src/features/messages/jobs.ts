@@ -8,7 +8,7 @@ import { recordSms, tell } from './commands.ts';
 import { findForSms, waitingForSms } from './store.ts';
 import { messageTexts } from './texts.ts';
 
-export const messageHandlers: EventHandler[] = [
+export const handlers: EventHandler[] = [
   onEvent('case.moved', 'messages.moved', async (app, event, key) => {
     const { from, to, caseId } = event.payload;
     if (from === to || !event.personId) return;
@@ -57,7 +57,7 @@ async function sendSms(app: Services, messageId: string): Promise<void> {
 /** Not before two minutes, so that it does not run beside the handler. */
 const GRACE_MS = 120_000;
 
-export const messageSweeps: Sweep[] = [
+export const sweeps: Sweep[] = [
   {
     name: 'messages.waiting-sms',
     everyMinutes: 1,

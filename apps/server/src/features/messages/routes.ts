@@ -13,7 +13,7 @@ const Message = Type.Object({
   readAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
 });
 
-export const messageRoutes: Route[] = [
+export const routes: Route[] = [
   defineRoute({
     method: 'GET',
     path: '/messages',

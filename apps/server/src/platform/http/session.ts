@@ -69,7 +69,7 @@ const FIND = {
   text: `select s.account_id as "accountId", a.kind, a.display_name as name, a.person_id as "personId", s.seen_at as "seenAt",
     s.expires_at as "expiresAt",
     (select coalesce(json_agg(json_build_object('id', p.id, 'role', p.role, 'unitId', p.unit_id, 'unitName', u.name,
-        'regionCode', p.region_code, 'regionName', r.name) order by p.valid_from, p.id), '[]')
+        'regionCode', p.region_code, 'regionName', coalesce(r.name, '')) order by p.valid_from, p.id), '[]')
      from post p join unit u on u.county_code = p.county_code and u.id = p.unit_id left join region r on r.code = p.region_code
      where p.county_code = a.county_code and p.account_id = a.id and p.valid_from <= $3::date
        and (p.valid_to is null or p.valid_to >= $3::date)) as posts

@@ -12,9 +12,6 @@ const KEPT = [
   { table: 'live_event', key: 'seq', old: "at < $2::timestamptz - interval '1 day'" },
   { table: 'outbox', key: 'id', old: "relayed_at < $2::timestamptz - interval '7 days'" },
   { table: 'idempotency', key: 'ctid', old: "at < $2::timestamptz - interval '30 days'" },
-  { table: 'login_code', key: 'id', old: "expires_at < $2::timestamptz - interval '1 day'" },
-  { table: 'session', key: 'token_hash', old: "expires_at < $2::timestamptz - interval '30 days'" },
-  { table: 'totp_used', key: 'ctid', old: 'step < extract(epoch from $2::timestamptz) / 30 - 120' },
 ] as const;
 
 export const cleanUp: Sweep = {

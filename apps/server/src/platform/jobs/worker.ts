@@ -1,6 +1,13 @@
 /** The working half of a process: relay, handlers of events, sweeps. Any number of them may run. */
 import { EventEmitter } from 'node:events';
-import { parseCronItems, Logger as QueueLogger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import {
+  makeWorkerUtils,
+  parseCronItems,
+  Logger as QueueLogger,
+  run,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { plainError } from '../log.ts';

@@ -1,0 +1,127 @@
+/** What people do to a case through the one route for acts. */
+import { birthDateOf, type CitizenNumber } from '@yimi/domain/citizen-number';
+import { ageInYears, localDate } from '@yimi/domain/local-date';
+import { problem } from '@yimi/domain/problems';
+import { runningStage } from '@yimi/service-kit/fold-case';
+import type { AnswerValue, SubjectFacts } from '@yimi/service-kit/form';
+import type { Session } from '../../platform/http/session.ts';
+import type { Services } from '../../platform/services.ts';
+import type { Reader } from '../../platform/store/command.ts';
+import type { Store } from '../../platform/store/store.ts';
+import { findHospitalById } from '../access/public.ts';
+import { type Act, appendTo } from './commands.append.ts';
+import { answerFor, checkedAnswers, gatherGiven, withGiven } from './commands.application.ts';
+import { type ActionWords, type CaseForRoom, caseForRoom } from './queries.case.ts';
+
+/** Acts with a duty of their own: a slot, measured values, a signature, an objection that is decided with it. */
+const OWN_ROUTES: ReadonlySet<string> = new Set([
+  'book',
+  'rebook',
+  'cancel-booking',
+  'begin-assessment',
+  'conclude',
+  'sign',
+  'seal',
+  'uphold-objection',
+]);
+
+export type ActBody = {
+  /** A key of the service's refusalReasons, or words of one's own. */
+  reason?: string;
+  missing?: readonly string[];
+  note?: string;
+  answers?: Readonly<Record<string, AnswerValue>>;
+  hospitalId?: string;
+};
+
+export type Acted = { stage: string; seq: number };
+
+/**
+ * @throws Problem 'use-its-own-route', 'not-found', 'not-allowed', 'action-not-open', 'reason-needed',
+ *   'missing-items-needed', 'answers-incomplete', 'hospital-unknown' …
+ */
+export async function act(
+  app: Services,
+  session: Session,
+  key: string,
+  caseId: string,
+  action: string,
+  body: ActBody,
+): Promise<Acted> {
+  if (OWN_ROUTES.has(action)) throw problem('use-its-own-route');
+  const { store } = app;
+  return store.command<Acted>({
+    name: 'cases.act',
+    actor: session.actor,
+    scope: session.scope,
+    key,
+    fingerprint: { caseId, action, body },
+    decide: async (read) => {
+      const before = await caseForRoom(read, store, session.scope, caseId);
+      const given = await carried(read, store, session, before, action, body);
+      const { after, writes, audit, events } = appendTo(store, before, { action, actor: session.actor, ...given });
+      return { reply: { stage: after.state.stage, seq: after.state.seq }, writes, audit, events };
+    },
+  });
+}
+
+/** What the act has to carry by its rule. Whether the act itself is open is asked when it is appended. */
+async function carried(
+  read: Reader,
+  store: Store,
+  session: Session,
+  before: CaseForRoom,
+  action: string,
+  body: ActBody,
+): Promise<Partial<Act>> {
+  const rule = runningStage(before.service, before.state.stage)?.actions[action];
+  if (!rule?.by.includes(session.role) && before.state.escalatedTo !== session.role) return {};
+  const words = wordsOf(before, rule?.needs, body);
+  if (rule?.records === 'hospital') {
+    const hospital = body.hospitalId ? await findHospitalById(read, store, body.hospitalId) : undefined;
+    if (!hospital) throw problem('hospital-unknown');
+    return { words, detail: { hospitalId: hospital.id } };
+  }
+  return rule?.needs === 'answers' ? supplemented(read, store, session, before, body, words) : { words };
+}
+
+function wordsOf({ service }: CaseForRoom, needs: string | undefined, body: ActBody): ActionWords {
+  const reason = body.reason?.trim();
+  const note = body.note?.trim();
+  if (needs === 'reason' && !reason) throw problem('reason-needed');
+  const missing = (body.missing ?? []).filter((item) => item in service.texts.missingItems);
+  if (needs === 'missing-items' && missing.length === 0) throw problem('missing-items-needed');
+  return { ...(reason && { reason }), ...(note && { note }), ...(missing.length > 0 && { missing }) };
+}
+
+/** Answers given anew pass the same checks as those of the application. */
+async function supplemented(
+  read: Reader,
+  store: Store,
+  session: Session,
+  before: CaseForRoom,
+  body: ActBody,
+  words: ActionWords,
+): Promise<Partial<Act>> {
+  const { service, file } = before;
+  const given = body.answers ?? {};
+  const answered = Object.keys(given);
+  if (answered.length === 0) throw problem('answers-incomplete');
+  const answers = withGiven(service.form, before.answers, given);
+  const values = Object.fromEntries(Object.entries(answers).map(([id, { value }]) => [id, value]));
+  const found = await gatherGiven(read, store, service, values);
+  const facts = factsOfCase(store, before);
+  return {
+    words: { ...words, answered },
+    answers: checkedAnswers(store, session, service, facts, file.personId, answers, found),
+    ...(found.village && { region: { code: found.village.code, name: found.village.name } }),
+  };
+}
+
+/** By what the form was chosen, with the age of today. */
+function factsOfCase(store: Store, { actions, answers, service }: CaseForRoom): SubjectFacts {
+  const lasting = actions[0]?.words?.facts ?? { hasGuardian: false, enteredByStaff: false, holdsCertificate: false };
+  const number = answerFor(service.form, answers, 'person.citizenNumber')?.value as CitizenNumber | undefined;
+  const ageYears = number ? ageInYears(birthDateOf(number), localDate(store.now())) : null;
+  return { ...lasting, ageYears };
+}

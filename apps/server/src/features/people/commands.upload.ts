@@ -1,0 +1,65 @@
+/** Resumable uploads by the tus protocol: a photo that was cut off goes on where it stopped. */
+import { readFile, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { FileStore } from '@tus/file-store';
+import { Server } from '@tus/server';
+import { problem } from '@yimi/domain/problems';
+import type { RawRoute } from '../../platform/http/route.ts';
+import type { Session } from '../../platform/http/session.ts';
+import type { Services } from '../../platform/services.ts';
+
+const PATH = '/api/uploads';
+const LIMIT_BYTES = 10 * 1024 * 1024;
+const EXPIRES_MS = 24 * 60 * 60_000;
+/** Account, then the upload: whose it is can be read off its name. */
+const UPLOAD_ID = /^([0-9a-f-]{36})\.[0-9a-f-]{36}$/;
+
+/** One request of the protocol, by the account whose upload it is. */
+export async function receiveUpload({ raw, response, session, app }: Parameters<RawRoute['handle']>[0]): Promise<void> {
+  const id = new URL(raw.url ?? '', 'http://localhost').pathname.slice(PATH.length + 1);
+  if (id) requireOwn(session, id);
+  const server = new Server({
+    path: PATH,
+    datastore: new FileStore({ directory: folderOf(app), expirationPeriodInMilliseconds: EXPIRES_MS }),
+    maxSize: LIMIT_BYTES,
+    relativeLocation: true,
+    namingFunction: () => `${session.accountId}.${app.store.newId()}`,
+  });
+  await server.handle(raw, response);
+}
+
+/**
+ * The bytes of one's own complete upload.
+ * @throws Problem 'upload-gone' when there is none, 'upload-unfinished' while pieces are missing
+ */
+export async function readUpload(app: Services, session: Session, uploadId: string): Promise<Buffer> {
+  requireOwn(session, uploadId);
+  const file = path.join(folderOf(app), uploadId);
+  const expected = await readFile(`${file}.json`, 'utf8')
+    .then((text) => (JSON.parse(text) as { size?: number }).size)
+    .catch(() => {
+      throw problem('upload-gone');
+    });
+  const { size } = await stat(file);
+  if (size !== expected) throw problem('upload-unfinished');
+  return readFile(file);
+}
+
+export async function discardUpload(app: Services, uploadId: string): Promise<void> {
+  const file = path.join(folderOf(app), uploadId);
+  await Promise.all([rm(file, { force: true }), rm(`${file}.json`, { force: true })]);
+}
+
+/** Uploads nobody finished or used within a day. */
+export async function forgetUploads(app: Services): Promise<void> {
+  const directory = folderOf(app);
+  await new FileStore({ directory, expirationPeriodInMilliseconds: EXPIRES_MS }).deleteExpired();
+}
+
+function folderOf({ config }: Services): string {
+  return path.join(config.dataDir, 'uploads');
+}
+
+function requireOwn(session: Session, uploadId: string): void {
+  if (UPLOAD_ID.exec(uploadId)?.[1] !== session.accountId) throw problem('upload-gone');
+}

@@ -1,0 +1,4 @@
+import type { Sweep } from '../../platform/jobs/event-handlers.ts';
+import { forgetUploads } from './commands.upload.ts';
+
+export const sweeps: readonly Sweep[] = [{ name: 'people.forget-uploads', everyMinutes: 60, run: forgetUploads }];

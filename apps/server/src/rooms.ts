@@ -1,0 +1,49 @@
+/** Every room of the house with what it serves, hears and looks after. A new room is one line in each list it has. */
+import * as accessJobs from './features/access/jobs.ts';
+import * as access from './features/access/routes.ts';
+import * as assessmentJobs from './features/assessment/jobs.ts';
+import * as assessment from './features/assessment/routes.ts';
+import * as audit from './features/audit/routes.ts';
+import * as casesJobs from './features/cases/jobs.ts';
+import * as cases from './features/cases/routes.ts';
+import * as certificatesJobs from './features/certificates/jobs.ts';
+import * as certificates from './features/certificates/routes.ts';
+import * as exchangeJobs from './features/exchange/jobs.ts';
+import * as exchange from './features/exchange/routes.ts';
+import * as messagesJobs from './features/messages/jobs.ts';
+import * as messages from './features/messages/routes.ts';
+import * as peopleJobs from './features/people/jobs.ts';
+import * as people from './features/people/routes.ts';
+import type { RawRoute, Route } from './platform/http/route.ts';
+import type { EventHandler, Sweep } from './platform/jobs/event-handlers.ts';
+
+export const routes: readonly Route[] = [
+  ...access.routes,
+  ...people.routes,
+  ...cases.routes,
+  ...assessment.routes,
+  ...exchange.routes,
+  ...certificates.routes,
+  ...messages.routes,
+  ...audit.routes,
+];
+
+/** Routes that speak HTTP themselves. */
+export const rawRoutes: readonly RawRoute[] = [...people.rawRoutes];
+
+export const handlers: readonly EventHandler[] = [
+  ...casesJobs.handlers,
+  ...assessmentJobs.handlers,
+  ...exchangeJobs.handlers,
+  ...certificatesJobs.handlers,
+  ...messagesJobs.handlers,
+];
+
+export const sweeps: readonly Sweep[] = [
+  ...accessJobs.sweeps,
+  ...peopleJobs.sweeps,
+  ...casesJobs.sweeps,
+  ...exchangeJobs.sweeps,
+  ...certificatesJobs.sweeps,
+  ...messagesJobs.sweeps,
+];
