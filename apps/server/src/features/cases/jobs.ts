@@ -1,0 +1,109 @@
+import { CHINESE_CALENDAR } from '@yimi/domain/chinese-holidays';
+import { problem } from '@yimi/domain/problems';
+import { automaticAction, isDue } from '@yimi/service-kit/clocks';
+import { type EventHandler, onEvent, type Sweep } from '../../platform/jobs/event-handlers.ts';
+import type { Services } from '../../platform/services.ts';
+import type { Actor, Reader } from '../../platform/store/command.ts';
+import { countyScope } from '../../platform/store/scope.ts';
+import type { Store } from '../../platform/store/store.ts';
+import { findPersonById, registerGuardian } from '../people/public.ts';
+import { appendTo } from './commands.append.ts';
+import { caseForRoom } from './queries.case.ts';
+import { dueCases } from './store.list.ts';
+import { countUndecided } from './store.notice.ts';
+
+const SYSTEM: Actor = { id: 'system:cases', role: 'system', name: '' };
+
+export const handlers: readonly EventHandler[] = [
+  onEvent('case.moved', 'cases.register-guardian', async (app, event, key) => {
+    if (event.payload.action === 'accept') await registerSeenGuardian(app, event.payload.caseId, key);
+  }),
+];
+
+/** The reviewer has seen the guardian's document: from now on the guardian finds the ward among the own people. */
+async function registerSeenGuardian(app: Services, caseId: string, key: string): Promise<void> {
+  const { store } = app;
+  const scope = countyScope(store.county);
+  const { file, answers } = await caseForRoom((query) => store.read(scope, query), store, scope, caseId);
+  const document = answers.guardianDocument?.value;
+  const relation = answers.guardianRelation?.value;
+  const guardianId = file.applicantPersonId;
+  if (typeof document !== 'string' || typeof relation !== 'string' || !guardianId || guardianId === file.personId)
+    return;
+  await store.command({
+    name: 'cases.register_guardian',
+    actor: SYSTEM,
+    scope,
+    key,
+    fingerprint: caseId,
+    async decide(read) {
+      const ward = await findPersonById(read, store, scope, file.personId);
+      if (!ward) throw problem('not-found');
+      return {
+        reply: null,
+        writes: [
+          registerGuardian(store, {
+            wardId: ward.id,
+            wardBirthDate: ward.birthDate,
+            guardianId,
+            relation,
+            source: document,
+          }),
+        ],
+        audit: [
+          { action: 'guardian.register', objectKind: 'person', objectId: ward.id, personId: ward.id, outcome: 'done' },
+        ],
+        events: [],
+      };
+    },
+  });
+}
+
+export const sweeps: readonly Sweep[] = [
+  {
+    name: 'cases.due',
+    everyMinutes: 1,
+    async run(app) {
+      const { store } = app;
+      const due = dueCases(store.county, store.now());
+      for (const { id } of await store.read<{ id: string }>(countyScope(store.county), due)) {
+        // One case that fails must not hold back the others.
+        await actOnPassedTime(app, id).catch((error: unknown) => app.log.error({ caseId: id, error }, 'due case'));
+      }
+    },
+  },
+];
+
+/** What a passed time brings to a case; null when nothing is to be done, or a notice waits for an open objection. */
+async function passedTimeAct(read: Reader, store: Store, caseId: string) {
+  const [theCase, [undecided]] = await Promise.all([
+    caseForRoom(read, store, countyScope(store.county), caseId),
+    read<{ n: number }>(countUndecided(store.county, caseId)),
+  ]);
+  const { service, state } = theCase;
+  if (!isDue(service, state, store.now(), CHINESE_CALENDAR)) return null;
+  const automatic = automaticAction(service, state);
+  const waits = automatic?.action === 'end-notice' && (undecided?.n ?? 0) > 0;
+  return automatic && !waits ? { theCase, automatic } : null;
+}
+
+/** Asks twice: before the command, so that a case that has to wait leaves no trace each minute; and inside it. */
+async function actOnPassedTime({ store }: Services, caseId: string): Promise<void> {
+  const scope = countyScope(store.county);
+  const asked = await passedTimeAct((query) => store.read(scope, query), store, caseId);
+  if (!asked) return;
+  await store.command({
+    name: 'cases.due',
+    actor: SYSTEM,
+    scope,
+    key: `due:${caseId}:${asked.theCase.state.seq}`,
+    fingerprint: asked.automatic.action,
+    async decide(read) {
+      const due = await passedTimeAct(read, store, caseId);
+      if (!due) throw problem('stage-moved-on');
+      const { action, to } = due.automatic;
+      const moved = appendTo(store, due.theCase, { action, actor: SYSTEM, detail: to ? { to } : {} });
+      return { reply: null, writes: moved.writes, audit: moved.audit, events: moved.events };
+    },
+  });
+}

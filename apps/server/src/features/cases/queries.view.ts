@@ -1,0 +1,121 @@
+/** One case as a person may see it. Staff who open it leave a trace in the audit trail. */
+import { CHINESE_CALENDAR } from '@yimi/domain/chinese-holidays';
+import { maskCitizenNumber, maskPhone } from '@yimi/domain/masking';
+import { problem } from '@yimi/domain/problems';
+import { isDue, serviceClock, statutoryClock } from '@yimi/service-kit/clocks';
+import { openActions } from '@yimi/service-kit/fold-case';
+import type { AnswerValue } from '@yimi/service-kit/form';
+import type { Session } from '../../platform/http/session.ts';
+import type { Services } from '../../platform/services.ts';
+import type { Reader } from '../../platform/store/command.ts';
+import { ageOf, findPersonById } from '../people/public.ts';
+import { type CaseForRoom, caseForRoom } from './queries.case.ts';
+import { summaryOf } from './queries.list.ts';
+import { caseSurroundings, type Surroundings } from './store.list.ts';
+
+/** Hospitals see what their duty needs; their own route shows it. */
+const SEE_NO_ANSWERS = ['doctor', 'seal-keeper'];
+
+/** @throws Problem 'not-found' outside the caller's scope */
+export async function caseView(app: Services, session: Session, caseId: string) {
+  const { store } = app;
+  const read: Reader = (query) => store.read(session.scope, query);
+  const [theCase, [around]] = await Promise.all([
+    caseForRoom(read, store, session.scope, caseId),
+    read<Surroundings>(caseSurroundings(store.county, caseId)),
+  ]);
+  const { file, service, state, actions } = theCase;
+  const person = await findPersonById(read, store, session.scope, file.personId);
+  if (!person || !around) throw problem('not-found');
+  if (session.kind === 'staff') await recordReading(app, session, theCase);
+  const now = store.now();
+  const due = isDue(service, state, now, CHINESE_CALENDAR);
+  return {
+    ...summaryOf(store, file),
+    subject: {
+      personId: person.id,
+      name: person.name,
+      citizenNumberMasked: maskCitizenNumber(person.citizenNumber),
+      sex: person.sex,
+      ageYears: ageOf(store, person),
+      phoneMasked: person.phone ? maskPhone(person.phone) : null,
+      regionName: file.regionName,
+    },
+    ...(SEE_NO_ANSWERS.includes(session.role) ? { answers: [], photos: [] } : shownAnswers(theCase)),
+    timeline: actions.map(({ seq, action, actorRole, actorName, at, words }) => ({
+      seq,
+      action,
+      actorRole,
+      actorName: session.kind === 'staff' || actorRole !== 'citizen' ? actorName : '',
+      at,
+      words: words
+        ? { reason: words.reason, missing: words.missing ? [...words.missing] : undefined, note: words.note }
+        : null,
+    })),
+    clocks: {
+      service: serviceClock(state, service, now),
+      statutory: statutoryClock(state, service, now, CHINESE_CALENDAR),
+    },
+    openActions: openActions(service, state, session.role, due)
+      .filter(({ blockedBy }) => !blockedBy)
+      .map(({ action }) => action),
+    appointment: around.appointment,
+    assessment: around.assessmentState ? { state: around.assessmentState, meets: state.meetsStandard } : null,
+    notice: around.notice,
+    certificateId: around.certificateId,
+    hospitalId: state.hospitalId,
+  };
+}
+
+/** Numbers stay masked on the screen; whoever needs the full one has the paper or the certificate. */
+function shownAnswers({ service, answers }: CaseForRoom) {
+  const given = service.form.questions.flatMap((question) => {
+    const answer = answers[question.id];
+    return answer ? [{ question, answer }] : [];
+  });
+  return {
+    answers: given
+      .filter(({ question }) => question.kind !== 'photo')
+      .map(({ question: { id, kind }, answer }) => ({
+        question: id,
+        value: shown(kind, answer.value),
+        sourceLabel: answer.sourceLabel ?? null,
+        previous: answer.previous === undefined ? null : shown(kind, answer.previous),
+      })),
+    photos: given
+      .filter(({ question, answer }) => question.kind === 'photo' && answer.value)
+      .map(({ question, answer }) => ({ question: question.id, fileId: String(answer.value) })),
+  };
+}
+
+function shown(kind: string, value: AnswerValue): string | boolean | string[] {
+  if (typeof value !== 'string') return typeof value === 'boolean' ? value : [...value];
+  if (kind === 'citizen-number') return maskCitizenNumber(value);
+  return kind === 'phone' ? maskPhone(value) : value;
+}
+
+/** A citizen may ask who read the file: reading is written down like a change. */
+function recordReading({ store }: Services, session: Session, { file }: CaseForRoom): Promise<unknown> {
+  return store.command({
+    name: 'cases.read',
+    actor: session.actor,
+    scope: session.scope,
+    key: `read:${store.newId()}`,
+    fingerprint: file.id,
+    decide: async () => ({
+      reply: null,
+      writes: [],
+      audit: [
+        {
+          action: 'case.read',
+          objectKind: 'case',
+          objectId: file.id,
+          personId: file.personId,
+          regionCode: file.regionCode,
+          outcome: 'read',
+        },
+      ],
+      events: [],
+    }),
+  });
+}

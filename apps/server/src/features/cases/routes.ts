@@ -1,0 +1,83 @@
+import { Type } from 'typebox';
+import { defineRoute, type Route } from '../../platform/http/route.ts';
+import { act } from './commands.act.ts';
+import { submitCase } from './commands.submit.ts';
+import { listOwnCases, queuePage } from './queries.list.ts';
+import { caseView } from './queries.view.ts';
+import { draftRoutes } from './routes.drafts.ts';
+import { noticeRoutes } from './routes.notices.ts';
+import { ById, CaseSummary, GivenAnswers, Id, nullable, Subject, Submitted } from './routes.shapes.ts';
+import { CaseView } from './routes.view.ts';
+
+const caseRoutes: readonly Route[] = [
+  defineRoute({
+    method: 'POST',
+    path: '/cases',
+    summary: 'Submits a whole application in one call, for counters and other systems',
+    permission: 'case.submit',
+    schema: {
+      body: Type.Object({ serviceId: Type.String({ maxLength: 60 }), subject: Subject, answers: GivenAnswers }),
+      reply: Submitted,
+    },
+    idempotent: true,
+    handle: ({ app, session, body, key }) => submitCase(app, session, key, body),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/cases',
+    summary: "The caller's own cases, the newest first",
+    permission: 'case.own',
+    schema: { reply: Type.Array(CaseSummary) },
+    handle: ({ app, session }) => listOwnCases(app, session),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/queue',
+    summary: 'A page of 50 of the queue of a jurisdiction, the newest first',
+    permission: 'queue.read',
+    schema: {
+      query: Type.Object({
+        view: Type.Optional(Type.Enum(['mine', 'open', 'overdue', 'all'])),
+        stage: Type.Optional(Type.String({ maxLength: 40 })),
+        service: Type.Optional(Type.String({ maxLength: 60 })),
+        text: Type.Optional(Type.String({ maxLength: 40, description: 'a whole case number' })),
+        before: Type.Optional(Type.String({ maxLength: 80, description: "the last page's `next`" })),
+      }),
+      reply: Type.Object({
+        items: Type.Array(CaseSummary),
+        next: nullable(Type.String()),
+        counts: Type.Object({ mine: Type.Integer(), open: Type.Integer(), overdue: Type.Integer() }),
+      }),
+    },
+    handle: ({ app, session, query }) => queuePage(app, session, query),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/cases/:id',
+    summary: 'One case: answers, timeline, clocks and what the caller may do',
+    permission: 'signed-in',
+    schema: { params: ById, reply: CaseView },
+    handle: ({ app, session, params }) => caseView(app, session, params.id),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/cases/:id/actions/:action',
+    summary: "Does one act of the service's flow",
+    permission: 'case.act',
+    schema: {
+      params: Type.Object({ id: Id, action: Type.String({ maxLength: 40 }) }),
+      body: Type.Object({
+        reason: Type.Optional(Type.String({ maxLength: 1000 })),
+        missing: Type.Optional(Type.Array(Type.String({ maxLength: 60 }), { maxItems: 30 })),
+        note: Type.Optional(Type.String({ maxLength: 1000 })),
+        answers: Type.Optional(GivenAnswers),
+        hospitalId: Type.Optional(Id),
+      }),
+      reply: Type.Object({ stage: Type.String(), seq: Type.Integer() }),
+    },
+    idempotent: true,
+    handle: ({ app, session, params, body, key }) => act(app, session, key, params.id, params.action, body),
+  }),
+];
+
+export const routes: readonly Route[] = [...draftRoutes, ...caseRoutes, ...noticeRoutes];

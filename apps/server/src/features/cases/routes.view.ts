@@ -1,0 +1,71 @@
+/** The shape of one case. */
+import { Type } from 'typebox';
+import { AnswerValue, CaseSummary, Id, Moment, nullable, ServiceClock } from './routes.shapes.ts';
+
+const Optional = (schema: ReturnType<typeof Type.String>) => Type.Optional(schema);
+const Day = Type.String({ format: 'date' });
+
+export const CaseView = Type.Object({
+  ...CaseSummary.properties,
+  subject: Type.Object({
+    personId: Id,
+    name: Type.String(),
+    citizenNumberMasked: Type.String(),
+    sex: Type.Enum(['male', 'female']),
+    ageYears: Type.Integer(),
+    phoneMasked: nullable(Type.String()),
+    regionName: Type.String(),
+  }),
+  answers: Type.Array(
+    Type.Object({
+      question: Type.String(),
+      value: AnswerValue,
+      sourceLabel: nullable(Type.String()),
+      previous: nullable(AnswerValue),
+    }),
+  ),
+  photos: Type.Array(Type.Object({ question: Type.String(), fileId: Id })),
+  timeline: Type.Array(
+    Type.Object({
+      seq: Type.Integer(),
+      action: Type.String(),
+      actorRole: Type.String(),
+      actorName: Type.String(),
+      at: Moment,
+      words: nullable(
+        Type.Object({
+          reason: Optional(Type.String()),
+          missing: Type.Optional(Type.Array(Type.String())),
+          note: Optional(Type.String()),
+        }),
+      ),
+    }),
+  ),
+  clocks: Type.Object({
+    service: ServiceClock,
+    statutory: nullable(
+      Type.Object({
+        dueAt: nullable(Moment),
+        workingDaysLeft: nullable(Type.Integer()),
+        overdue: Type.Boolean(),
+        basis: Type.String(),
+      }),
+    ),
+  }),
+  openActions: Type.Array(Type.String()),
+  appointment: nullable(
+    Type.Object({
+      slotId: Id,
+      startsAt: Type.String(),
+      hospitalName: Type.String(),
+      address: Type.String(),
+      homeVisit: Type.Boolean(),
+    }),
+  ),
+  assessment: nullable(
+    Type.Object({ state: Type.Enum(['begun', 'concluded', 'sealed']), meets: nullable(Type.Boolean()) }),
+  ),
+  notice: nullable(Type.Object({ id: Id, startsOn: Day, endsOn: Day })),
+  certificateId: nullable(Id),
+  hospitalId: nullable(Id),
+});
