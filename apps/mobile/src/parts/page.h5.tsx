@@ -1,5 +1,5 @@
 import Taro, { useDidHide, useDidShow, useReady } from '@tarojs/taro';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { goBack } from '../device/navigate.ts';
 import { canRead, readAloud, stopReading } from '../device/read-aloud';
 import { routes } from '../routes.ts';
@@ -31,6 +31,8 @@ type PageProps = {
 };
 
 let firstPage = true;
+/** The page that held the focus was replaced by another one: the focus must not fall to the document. */
+let focusLeft = false;
 
 /** One screen: skip link, head, the way back, heading, main part, and help in the same place. */
 export function Page({ title, children, headingInField, before, hero, error, says, step, onBack = goBack }: PageProps) {
@@ -68,12 +70,20 @@ export function Page({ title, children, headingInField, before, hero, error, say
     stopReading();
   });
 
+  useLayoutEffect(() => {
+    const own = main.current;
+    if (focusLeft) toTop(own);
+    focusLeft = false;
+    return () => {
+      focusLeft = own?.contains(document.activeElement) ?? false;
+    };
+  }, []);
+
   const shownStep = useRef(step);
   useEffect(() => {
     if (step === shownStep.current) return;
     shownStep.current = step;
-    window.scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
+    toTop(main.current);
   }, [step]);
 
   return (
@@ -125,6 +135,11 @@ export function Page({ title, children, headingInField, before, hero, error, say
       </p>
     </div>
   );
+}
+
+function toTop(main: HTMLElement | null) {
+  window.scrollTo(0, 0);
+  main?.focus({ preventScroll: true });
 }
 
 function ReadAloud({ main }: { main: () => HTMLElement | null }) {

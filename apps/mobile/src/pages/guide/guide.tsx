@@ -41,7 +41,7 @@ export default function Guide() {
         <Heading level={2}>{texts.need}</Heading>
         <List items={needed(service)} />
       </Stack>
-      <Stack gap="small">
+      <Stack look="card" gap="small">
         <Details title={texts.easy}>
           <List items={easyRead} />
         </Details>
