@@ -38,6 +38,7 @@ export const QUEUE = {
   previous: '上一页',
   next: '下一页',
   shown: (n: number, page: number) => (page > 1 ? `第 ${page} 页，本页 ${n} 件` : `本页 ${n} 件`),
+  listShown: (view: string, n: number) => `${view}，本页 ${n} 件`,
   empty: {
     mine: { title: '没有待您办理的件', words: '新件到了会自动出现在这里，不用刷新。' },
     open: { title: '没有在办的件', words: '本岗位范围内的件都已办结。' },

@@ -1,0 +1,78 @@
+/** What pages read, each under a key that live events can mark as out of date. */
+
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { ProblemError } from '@yimi/api-client/problem-error';
+import type { Session } from '@yimi/api-client/views';
+import { api } from './api.ts';
+
+export const QUEUE_VIEWS = ['mine', 'open', 'overdue', 'all'] as const;
+export type QueueView = (typeof QUEUE_VIEWS)[number];
+export type QueueFilter = { view: QueueView; stage?: string; service?: string; text?: string; before?: string };
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async (): Promise<Session | null> => {
+    try {
+      return await api.get('/api/session');
+    } catch (error) {
+      if (error instanceof ProblemError && error.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const districtQuery = queryOptions({
+  queryKey: ['district'],
+  queryFn: () => api.get('/api/district'),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const queueQuery = (filter: QueueFilter) =>
+  queryOptions({
+    queryKey: ['queue', filter],
+    queryFn: ({ signal }) => api.get('/api/queue', { query: filter, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const caseQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', id],
+    queryFn: ({ signal }) => api.get('/api/cases/{id}', { path: { id }, signal }),
+  });
+
+export const registryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', id, 'registry'],
+    queryFn: ({ signal }) => api.get('/api/cases/{id}/registry', { path: { id }, signal }),
+  });
+
+export const objectionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', id, 'objections'],
+    queryFn: ({ signal }) => api.get('/api/cases/{id}/objections', { path: { id }, signal }),
+  });
+
+export const hospitalsQuery = queryOptions({ queryKey: ['hospitals'], queryFn: () => api.get('/api/hospitals') });
+
+export const slotsQuery = (hospitalId: string) =>
+  queryOptions({
+    queryKey: ['slots', hospitalId],
+    queryFn: () => api.get('/api/hospitals/{id}/slots', { path: { id: hospitalId } }),
+  });
+
+export const assessmentsQuery = queryOptions({
+  queryKey: ['assessments'],
+  queryFn: ({ signal }) => api.get('/api/assessments', { signal }),
+});
+
+export const assessmentQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['assessments', caseId],
+    queryFn: ({ signal }) => api.get('/api/assessments/{caseId}', { path: { caseId }, signal }),
+  });
+
+export const noticesQuery = queryOptions({
+  queryKey: ['notices'],
+  queryFn: ({ signal }) => api.get('/api/notices', { signal }),
+});

@@ -1,0 +1,43 @@
+import { Button } from '../../parts/button.tsx';
+import { Page } from '../../parts/page.tsx';
+import { PlainTable } from '../../parts/plain-table.tsx';
+import { useSession } from '../../session/session-gate.tsx';
+import { useSignOut } from '../../session/use-sign-out.ts';
+import { ACCOUNT } from '../../texts/account.ts';
+import { ROLE_NAMES } from '../../texts/shell.ts';
+
+export function AccountPage() {
+  const { name, posts, post } = useSession();
+  const signOut = useSignOut();
+  const { columns } = ACCOUNT;
+  return (
+    <Page title={ACCOUNT.title}>
+      <dl className="facts">
+        <dt>{ACCOUNT.name}</dt>
+        <dd>
+          <strong>{name}</strong>
+        </dd>
+      </dl>
+      <h2>{ACCOUNT.posts}</h2>
+      <p className="soft">{ACCOUNT.postsLead}</p>
+      <PlainTable
+        label={ACCOUNT.posts}
+        rows={posts}
+        rowId={({ id }) => id}
+        columns={[
+          { id: 'unit', name: columns.unit, cell: ({ unitName }) => unitName },
+          { id: 'role', name: columns.role, cell: ({ role }) => ROLE_NAMES[role] },
+          { id: 'area', name: columns.area, cell: ({ regionName }) => regionName },
+          { id: 'state', name: columns.state, cell: ({ id }) => (id === post?.id ? ACCOUNT.current : '') },
+        ]}
+      />
+      <h2>{ACCOUNT.sessions}</h2>
+      <p>{ACCOUNT.sessionWords}</p>
+      <p>
+        <Button tone="quiet" onPress={() => void signOut()}>
+          {ACCOUNT.signOut}
+        </Button>
+      </p>
+    </Page>
+  );
+}

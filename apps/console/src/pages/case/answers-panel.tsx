@@ -1,0 +1,44 @@
+import type { CaseView } from '@yimi/api-client/views';
+import type { AnswerValue } from '@yimi/service-kit/form';
+import { answerWords, serviceOfCase } from '../../service/case-words.ts';
+import { CASE } from '../../texts/case.ts';
+import { Panel } from './panel.tsx';
+
+/** What was applied for, section by section as in the form, each answer with where it came from. */
+export function AnswersPanel({ view }: { view: CaseView }) {
+  const { form, texts } = serviceOfCase(view);
+  // A place is stored by its code; the case carries its name.
+  const words = (question: string, value: AnswerValue) =>
+    value === view.regionCode ? view.regionName : answerWords(view, question, value);
+  const sections = form.sections
+    .map((section) => {
+      const inSection = new Set(form.questions.filter((question) => question.section === section).map(({ id }) => id));
+      return { section, answers: view.answers.filter(({ question }) => inSection.has(question)) };
+    })
+    .filter(({ answers }) => answers.length > 0);
+  return (
+    <Panel title={CASE.answers}>
+      {sections.map(({ section, answers }) => (
+        <div key={section} className="card-body answer-section">
+          <h3>{texts.sections[section] ?? section}</h3>
+          <dl className="answer-list">
+            {answers.map(({ question, value, sourceLabel, previous }) => (
+              <div key={question}>
+                <dt>{texts.questions[question]?.ask ?? question}</dt>
+                <dd>
+                  <span className="answer-value">{words(question, value)}</span>{' '}
+                  <span className="hint">{sourceLabel ?? CASE.typed}</span>
+                  {previous !== null && previous !== undefined && (
+                    <p>
+                      <span className="tag soon">{CASE.corrected}</span> {CASE.previous(words(question, previous))}
+                    </p>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </Panel>
+  );
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import type { CaseView } from '@yimi/api-client/views';
+import { registryQuery } from '../../api/queries.ts';
+import { momentWords } from '../../service/time-words.ts';
+import { CASE } from '../../texts/case.ts';
+import { Panel } from './panel.tsx';
+
+/** What the national registry answered. Shown once something was handed over. */
+export function RegistryPanel({ view, now }: { view: CaseView; now: Date }) {
+  const { data } = useQuery(registryQuery(view.id));
+  if (!data?.sentAt) return null;
+  const facts: [string, string][] = [
+    [CASE.registryState, CASE.registryStates[data.state as keyof typeof CASE.registryStates] ?? data.state],
+    [CASE.registrySent, momentWords(data.sentAt, now)],
+    [CASE.registryAttempts, CASE.registryTimes(data.attempts)],
+  ];
+  const receiptNo = data.receipt?.receiptNo;
+  if (typeof receiptNo === 'string') facts.push([CASE.registryReceipt, receiptNo]);
+  const refusal = data.receipt?.reason;
+  if (typeof refusal === 'string') facts.push([CASE.registryRefusal, refusal]);
+  return (
+    <Panel title={CASE.registry}>
+      <dl className="card-body facts">
+        {facts.map(([name, value]) => (
+          <div key={name} style={{ display: 'contents' }}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}

@@ -1,0 +1,55 @@
+import type { CaseView, TimelineEntry } from '@yimi/api-client/views';
+import { actionDone, missingItemWords, reasonWords } from '../../service/case-words.ts';
+import { momentWords } from '../../service/time-words.ts';
+import { CASE } from '../../texts/case.ts';
+import { ROLE_NAMES } from '../../texts/shell.ts';
+import { Panel } from './panel.tsx';
+
+function Words({ view, entry }: { view: CaseView; entry: TimelineEntry }) {
+  const { reason, missing = [], note } = entry.words ?? {};
+  if (!reason && !note && missing.length === 0) return null;
+  return (
+    <div className="words">
+      {reason && (
+        <p>
+          {CASE.reason}：{reasonWords(view, reason)}
+        </p>
+      )}
+      {missing.length > 0 && (
+        <>
+          <p>{CASE.missing}：</p>
+          <ul>
+            {missing.map((item) => (
+              <li key={item}>{missingItemWords(view, item)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {note && (
+        <p>
+          {CASE.note}：{note}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What was done, the latest first. */
+export function TimelinePanel({ view, now }: { view: CaseView; now: Date }) {
+  return (
+    <Panel title={CASE.timeline}>
+      <ol className="card-body timeline" reversed>
+        {view.timeline.toReversed().map((entry) => (
+          <li key={entry.seq}>
+            <p className="timeline-done">{actionDone(view, entry.action)}</p>
+            <p className="hint">
+              <time dateTime={entry.at}>{momentWords(entry.at, now)}</time>{' '}
+              {CASE.timelineLine(entry.actorName, ROLE_NAMES[entry.actorRole])}
+            </p>
+            <Words view={view} entry={entry} />
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}

@@ -1,0 +1,46 @@
+/** Which address shows which page, and which permission opens it. */
+import type { Permission } from '@yimi/domain/permissions';
+import type { ReactNode } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { AccountPage } from './pages/account/account-page.tsx';
+import { AssessmentsPage } from './pages/assessments/assessments-page.tsx';
+import { CasePage } from './pages/case/case-page.tsx';
+import { MissingPage } from './pages/missing/missing-page.tsx';
+import { NoticesPage } from './pages/notices/notices-page.tsx';
+import { QueuePage } from './pages/queue/queue-page.tsx';
+import { SealDocumentPage } from './pages/sealing/seal-document-page.tsx';
+import { SealingPage } from './pages/sealing/sealing-page.tsx';
+import { useMay, useSession } from './session/session-gate.tsx';
+import { homeFor } from './shell/navigation.ts';
+import { Shell } from './shell/shell.tsx';
+
+function Home() {
+  return <Navigate to={homeFor(useSession().permissions)} replace />;
+}
+
+/** The page, for those whose present post may open it. */
+function only(permission: Permission, page: ReactNode): ReactNode {
+  return <Guarded permission={permission}>{page}</Guarded>;
+}
+
+function Guarded({ permission, children }: { permission: Permission; children: ReactNode }) {
+  return useMay(permission) ? children : <MissingPage />;
+}
+
+export function ConsoleRoutes() {
+  return (
+    <Routes>
+      <Route element={<Shell />}>
+        <Route index element={<Home />} />
+        <Route path="queue" element={only('queue.read', <QueuePage />)} />
+        <Route path="cases/:caseId" element={only('case.read', <CasePage />)} />
+        <Route path="sealing" element={only('assessment.seal', <SealingPage />)} />
+        <Route path="sealing/:caseId" element={only('assessment.seal', <SealDocumentPage />)} />
+        <Route path="assessments" element={only('assessment.write', <AssessmentsPage />)} />
+        <Route path="notices" element={<NoticesPage />} />
+        <Route path="account" element={<AccountPage />} />
+        <Route path="*" element={<MissingPage />} />
+      </Route>
+    </Routes>
+  );
+}

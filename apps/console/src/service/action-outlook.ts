@@ -1,0 +1,45 @@
+/** What will happen when an action is confirmed, read from the service's flow: nothing here knows a service. */
+import type { Role } from '@yimi/domain/roles';
+import type { ActionRule, FinalStage, Stage } from '@yimi/service-kit/flow';
+import type { Service } from '@yimi/service-kit/service';
+
+export type ActionOutlook = {
+  needs: ActionRule['needs'];
+  /** The stage that follows; nothing when it depends on what only the server knows. */
+  next: string | undefined;
+  /** Who must act then; nothing in a final stage. */
+  nextOwner: Role | undefined;
+  final: FinalStage['final'] | undefined;
+  /** Ends the case to the person's disadvantage or at their wish: never offered first. */
+  grave: boolean;
+  /** It names a hospital itself. */
+  namesHospital: boolean;
+  /** The stage that follows lets the same role name a hospital, so that both can be done in one go. */
+  thenHospital: string | undefined;
+};
+
+const running = (stage: Stage | FinalStage | undefined): Stage | undefined =>
+  stage && !('final' in stage) ? stage : undefined;
+
+function hospitalAction(stage: Stage | undefined, role: Role): string | undefined {
+  return Object.entries(stage?.actions ?? {}).find(
+    ([, rule]) => rule.records === 'hospital' && rule.by.includes(role),
+  )?.[0];
+}
+
+export function actionOutlook(service: Service, stage: string, action: string, role: Role): ActionOutlook {
+  const rule = running(service.flow.stages[stage])?.actions[action];
+  const next = typeof rule?.to === 'string' ? rule.to : undefined;
+  const after = next === undefined ? undefined : service.flow.stages[next];
+  const final = after && 'final' in after ? after.final : undefined;
+  const namesHospital = rule?.records === 'hospital';
+  return {
+    needs: rule?.needs,
+    next,
+    nextOwner: running(after)?.owner,
+    final,
+    grave: final === 'not-granted' || final === 'withdrawn',
+    namesHospital,
+    thenHospital: namesHospital || next === stage ? undefined : hospitalAction(running(after), role),
+  };
+}

@@ -1,0 +1,21 @@
+/** The main menu, and which page a person starts on: the first that the present post may open. */
+import type { Permission } from '@yimi/domain/permissions';
+import { SHELL } from '../texts/shell.ts';
+
+type Place = { path: string; name: string; permission: Permission };
+
+const PLACES: readonly Place[] = [
+  { path: '/queue', name: SHELL.navigation.queue, permission: 'queue.read' },
+  { path: '/sealing', name: SHELL.navigation.sealing, permission: 'assessment.seal' },
+  { path: '/assessments', name: SHELL.navigation.assessments, permission: 'assessment.write' },
+  { path: '/notices', name: SHELL.navigation.notices, permission: 'notice.public' },
+  { path: '/account', name: SHELL.navigation.account, permission: 'session.own' },
+];
+
+export function placesFor(permissions: readonly string[]): readonly Place[] {
+  return PLACES.filter(({ permission }) => permissions.includes(permission));
+}
+
+export function homeFor(permissions: readonly string[]): string {
+  return placesFor(permissions)[0]?.path ?? '/account';
+}
