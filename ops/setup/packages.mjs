@@ -13,7 +13,8 @@ export async function ensurePackages() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
   console.log('Installing packages, 1 to 2 minutes the first time …');
-  execSync('npm ci --no-audit --no-fund --loglevel=error', { stdio: 'inherit' });
+  // Not `npm ci`: it refuses the lock file where a registry mirror lacks an optional package for another platform.
+  execSync('npm install --no-save --no-audit --no-fund --loglevel=error', { stdio: 'inherit' });
   writeFileSync(STAMP, lock);
 }
 

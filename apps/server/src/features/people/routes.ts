@@ -79,10 +79,12 @@ export const routes: readonly Route[] = [
   }),
 ];
 
-const METHODS = ['HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS'] as const;
-
 /** Resumable uploads by the tus protocol. */
 export const rawRoutes: readonly RawRoute[] = [
-  { methods: METHODS, path: '/uploads', permission: 'file.write', handle: receiveUpload },
-  { methods: METHODS, path: '/uploads/*', permission: 'file.write', handle: receiveUpload },
+  {
+    methods: ['HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
+    path: '/uploads/*',
+    permission: 'file.write',
+    handle: receiveUpload,
+  },
 ];

@@ -37,10 +37,13 @@ const FREE_THE_DEAD = `
 export function startPresence(jobsUrl: string, log: Logger): Presence {
   const mine = new Set<string>();
   const stopping = new AbortController();
-  let session: pg.Client | null = null;
+  let wake = () => {};
 
-  const hold = (client: pg.Client, workerId: string) =>
-    client.query('select pg_advisory_lock_shared($1, hashtext($2))', [LOCK, workerId]);
+  const pause = async (ms: number) => {
+    const woken = new AbortController();
+    wake = () => woken.abort();
+    await sleep(ms, undefined, { signal: AbortSignal.any([woken.signal, stopping.signal]) }).catch(() => {});
+  };
 
   const work = async () => {
     while (!stopping.signal.aborted) {
@@ -48,18 +51,21 @@ export function startPresence(jobsUrl: string, log: Logger): Presence {
       client.on('error', () => {});
       try {
         await client.connect();
-        session = client;
-        for (const workerId of mine) await hold(client, workerId);
+        const held = new Set<string>();
         while (!stopping.signal.aborted) {
+          for (const workerId of mine) {
+            if (held.has(workerId)) continue;
+            await client.query('select pg_advisory_lock_shared($1, hashtext($2))', [LOCK, workerId]);
+            held.add(workerId);
+          }
           const { rows } = await client.query<{ freed: string[] }>(FREE_THE_DEAD, [LOCK, [...mine]]);
           if (rows[0]) log.warn({ workers: rows[0].freed }, 'gave back the jobs of workers that are gone');
-          await sleep(LOOK_MS, undefined, { signal: stopping.signal }).catch(() => {});
+          if (held.size === mine.size) await pause(LOOK_MS);
         }
       } catch (error) {
         if (!stopping.signal.aborted) log.warn({ err: plainError(error) }, 'presence of workers is announced again');
-        await sleep(RETRY_MS, undefined, { signal: stopping.signal }).catch(() => {});
+        await pause(RETRY_MS);
       } finally {
-        session = null;
         await client.end().catch(() => {});
       }
     }
@@ -69,8 +75,7 @@ export function startPresence(jobsUrl: string, log: Logger): Presence {
   return {
     announce(workerId) {
       mine.add(workerId);
-      // Without a session now it is done as soon as there is one.
-      if (session) hold(session, workerId).catch(() => {});
+      wake();
     },
     async stop() {
       stopping.abort();
