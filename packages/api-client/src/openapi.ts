@@ -1,222 +1,2905 @@
-/** The HTTP API as the front ends see it: path → method → parameters, body, reply. Paths as sent. */
-import type { Category, Level, PartCategory } from '@yimi/domain/disability/category';
+/** Written by ops/write-api-types.ts from the server's routes. */
+import type { Category, Level } from '@yimi/domain/disability/category';
 import type { Role } from '@yimi/domain/roles';
-import type { Answer, Answers, AnswerValue, SubjectFacts } from '@yimi/service-kit/form';
-import type { CaseSettings } from '@yimi/service-kit/flow';
+import type { Answer, AnswerValue } from '@yimi/service-kit/form';
 
-type Operation<Reply, Body = undefined, Path = undefined, Query = undefined> = {
-  parameters: { path: Path; query?: Query };
-  requestBody: { content: { 'application/json': Body } };
-  responses: { 200: { content: { 'application/json': Reply } } };
-};
-
-type Post = { id: string; role: Role; unitId: string; unitName: string; regionCode: string; regionName: string };
-type Session = {
-  accountId: string;
-  kind: 'citizen' | 'staff';
-  name: string;
-  personId?: string | null;
-  posts: Post[];
-  post: Post | null;
-  role: Role;
-  permissions: string[];
-};
-type PersonCertificate = { id: string; category: number; level: number; status: string; expiresOn: string };
-type OwnPerson = {
-  personId: string;
-  nameMasked: string;
-  name: string;
-  relation: string;
-  ageYears: number;
-  certificate: PersonCertificate | null;
-};
-type Subject =
-  | { kind: 'self' }
-  | { kind: 'ward'; personId: string }
-  | { kind: 'new-ward'; citizenNumber: string; name: string; relation: string }
-  | { kind: 'person'; citizenNumber: string; name: string; regionCode?: string };
-type DraftSummary = {
-  id: string;
-  serviceId: string;
-  serviceVersion: number;
-  subject: { personId: string; name: string; isSelf: boolean; relation: string | null };
-  revision: number;
-  updatedAt: string;
-};
-type Draft = DraftSummary & { facts: SubjectFacts; answers: Answers };
-type ServiceClock = { usedMs: number; promiseMs: number; running: boolean };
-type StatutoryClock = { dueAt: string | null; workingDaysLeft: number | null; overdue: boolean; basis: string };
-type CaseSummary = {
-  id: string;
-  caseNo: string;
-  serviceId: string;
-  serviceVersion: number;
-  subjectMasked: string;
-  stage: string;
-  ownerRole: Role;
-  submittedAt: string;
-  stageSince: string;
-  dueAt: string | null;
-  escalatedTo: Role | null;
-  closedAt: string | null;
-  regionCode: string;
-  regionName: string;
-  serviceClock: ServiceClock;
-};
-type TimelineEntry = {
-  seq: number;
-  action: string;
-  actorRole: Role;
-  actorName: string;
-  at: string;
-  words?: { reason?: string; missing?: string[]; note?: string } | null;
-};
-type Appointment = { slotId: string; startsAt: string; hospitalName: string; address: string; homeVisit?: boolean };
-type CaseView = CaseSummary & {
-  subject: {
-    personId: string;
-    name: string;
-    citizenNumberMasked: string;
-    sex: 'male' | 'female';
-    ageYears: number;
-    phoneMasked: string | null;
-    regionName: string;
-  };
-  answers: { question: string; value: AnswerValue; sourceLabel: string | null; previous: AnswerValue | null }[];
-  photos: { question: string; fileId: string }[];
-  timeline: TimelineEntry[];
-  clocks: { service: ServiceClock; statutory: StatutoryClock | null };
-  openActions: string[];
-  appointment: Appointment | null;
-  assessment: { state: string; meets: boolean | null; parts?: { category: PartCategory; level: Level | null }[] } | null;
-  notice: { id: string; startsOn: string; endsOn: string } | null;
-  certificateId: string | null;
-  hospitalId: string | null;
-};
-type Hospital = { id: string; name: string; address: string; categories?: number[] };
-type Slot = { id: string; startsAt: string; free: number; homeVisit: boolean };
-type AssessmentItem = { caseId: string; caseNo: string; subjectMasked: string; startsAt: string | null; stage: string };
-type Reason = { clause: string; says: string };
-type Suggestion = { verdict: 'level' | 'none' | 'doctor-decides'; level?: Level; reasons: Reason[]; asks: string[] };
-type OverallSuggestion = Suggestion & { category: Category | null; parts: Suggestion[] };
-type SigningDocument = { lines: string[]; digest: string };
-type Findings = {
-  parts: { measured: { category: PartCategory; values: Record<string, unknown> }; suggestion: Suggestion; level: Level | null }[];
-  meets: boolean;
-  overall: { category: Category; level: Level } | null;
-  opinion: string;
-  reasonForDifference?: string;
-};
-type Assessment = {
-  caseId: string;
-  caseNo: string;
-  stage: string;
-  round: number;
-  subject: { name: string; sex: 'male' | 'female'; ageYears: number; ageMonths: number; portraitId: string | null };
-  kinds: string[];
-  findings: Findings | null;
-  document?: SigningDocument | null;
-  signatures: { doctorId: string; doctorName: string; signedAt: string }[];
-  signaturesNeeded: number;
-};
-type PartInput = { category: PartCategory; values: Record<string, unknown>; level: Level | null };
-type Notice = { id: string; nameMasked: string; villageName: string; serviceName: string; startsOn: string; endsOn: string };
-type Certificate = {
-  id: string;
-  personId: string;
-  holderName: string;
-  numberMasked: string;
-  number?: string;
-  category: Category;
-  level: Level;
-  levelName: string;
-  parts: { category: number; level: number; name: string }[];
-  status: 'active' | 'frozen' | 'expired' | 'lost' | 'superseded' | 'cancelled';
-  inNoticeUntil: string | null;
-  issuedOn: string;
-  expiresOn: string;
-  licenceIdentifier: string;
-  verificationCode: string;
-  portraitId: string | null;
-  caseId: string | null;
-};
-type Message = { id: string; title: string; body: string; caseId: string | null; kind: string; createdAt: string; readAt: string | null };
-type Objection = { id: string; noticeId: string; name: string; contact: string; words: string; at: string; decidedAt: string | null; upheld: boolean | null };
-type ById = { id: string };
-type ByCase = { caseId: string };
-
-export type paths = {
-  '/api/sessions/codes': { post: Operation<{ resendAfterSeconds: number }, { phone: string }> };
-  '/api/sessions/citizen': { post: Operation<Session, { phone: string; code: string; citizenNumber?: string; name?: string }> };
-  '/api/sessions/staff': { post: Operation<Session, { login: string; password: string; totp: string }> };
-  '/api/session': { get: Operation<Session>; delete: Operation<Record<string, never>> };
-  '/api/regions': { get: Operation<{ code: string; name: string; kind: string }[], undefined, undefined, { parent: string }> };
-  '/api/district': { get: Operation<{ county: string; name: string; settings: CaseSettings }> };
-  '/api/me/people': { get: Operation<OwnPerson[]> };
-  '/api/people/lookup': {
-    post: Operation<
-      { personId: string | null; nameMasked: string; regionCode: string | null; known: boolean; ageYears: number; certificateStatus: string | null },
-      { citizenNumber: string; name: string }
-    >;
-  };
-  '/api/drafts': { get: Operation<DraftSummary[]>; post: Operation<Draft, { serviceId: string; subject: Subject }> };
-  '/api/drafts/{id}': { get: Operation<Draft, undefined, ById>; delete: Operation<undefined, undefined, ById> };
-  '/api/drafts/{id}/answers/{question}': {
-    put: Operation<{ answer: Answer; revision: number }, { value: AnswerValue | null; revision: number }, { id: string; question: string }>;
-  };
-  '/api/drafts/{id}/submit': { post: Operation<{ caseId: string; caseNo: string }, undefined, ById> };
-  '/api/cases': {
-    get: Operation<CaseSummary[]>;
-    post: Operation<{ caseId: string; caseNo: string }, { serviceId: string; subject: Subject; answers: Record<string, AnswerValue> }>;
-  };
-  '/api/queue': {
-    get: Operation<
-      { items: CaseSummary[]; next: string | null; counts: { mine: number; open: number; overdue: number } },
-      undefined,
-      undefined,
-      { view?: 'mine' | 'open' | 'overdue' | 'all'; stage?: string; service?: string; text?: string; before?: string }
-    >;
-  };
-  '/api/cases/{id}': { get: Operation<CaseView, undefined, ById> };
-  '/api/cases/{id}/actions/{action}': {
-    post: Operation<
-      { stage: string; seq: number },
-      { reason?: string; missing?: string[]; note?: string; answers?: Record<string, AnswerValue>; hospitalId?: string; slotId?: string; words?: string },
-      { id: string; action: string }
-    >;
-  };
-  '/api/cases/{id}/appointment': {
-    post: Operation<{ stage: string; seq: number }, { slotId: string }, ById>;
-    delete: Operation<{ stage: string; seq: number }, undefined, ById>;
-  };
-  '/api/cases/{id}/objections': { get: Operation<Objection[], undefined, ById> };
-  '/api/cases/{id}/registry': {
-    get: Operation<{ state: string; sentAt: string | null; attempts: number; receipt: Record<string, unknown> | null }, undefined, ById>;
-  };
-  '/api/hospitals': { get: Operation<Hospital[]> };
-  '/api/hospitals/{id}/slots': { get: Operation<Slot[], undefined, ById, { from?: string }> };
-  '/api/assessments': { get: Operation<{ today: AssessmentItem[]; open: AssessmentItem[]; toSeal: AssessmentItem[] }> };
-  '/api/assessments/{caseId}': { get: Operation<Assessment, undefined, ByCase> };
-  '/api/assessments/{caseId}/begin': { post: Operation<{ stage: string; round: number }, undefined, ByCase> };
-  '/api/assessments/{caseId}/suggestion': { post: Operation<OverallSuggestion, { parts: PartInput[] }, ByCase> };
-  '/api/assessments/{caseId}/conclusion': {
-    put: Operation<{ document: SigningDocument }, { parts: PartInput[]; meets: boolean; opinion: string; reasonForDifference?: string }, ByCase>;
-  };
-  '/api/assessments/{caseId}/signatures': { post: Operation<{ signed: number; needed: number; stage: string }, { digest: string; pin: string }, ByCase> };
-  '/api/assessments/{caseId}/seal': { post: Operation<{ stage: string }, { digest: string }, ByCase> };
-  '/api/notices': { get: Operation<Notice[]> };
-  '/api/notices/{id}/objections': { post: Operation<{ id: string }, { name: string; contact: string; words: string }, ById> };
-  '/api/objections/{id}/decision': { post: Operation<{ stage: string }, { upheld: boolean; reason: string }, ById> };
-  '/api/certificates': { get: Operation<Certificate[]> };
-  '/api/certificates/{id}': { get: Operation<Certificate, undefined, ById, { reveal?: '1' }> };
-  '/api/verify/{code}': {
-    get: Operation<
-      { valid: 'valid' | 'not-valid' | 'unknown'; why: string; asOf: string; nameMasked: string | null; category: number | null; level: number | null; expiresOn: string | null },
-      undefined,
-      { code: string }
-    >;
-  };
-  '/api/files': { post: Operation<{ fileId: string; width: number; height: number }, { uploadId: string; kind: string; personId?: string; draftId?: string }> };
-  '/api/messages': { get: Operation<Message[]> };
-  '/api/messages/{id}/read': { post: Operation<undefined, undefined, ById> };
-};
+export interface paths {
+    "/api/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for this hospital's doctors and seal keepers */
+        get: operations["getAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assessment: the person, the findings, the document and its signatures */
+        get: operations["getAssessmentsCaseId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{caseId}/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The doctor begins the assessment */
+        post: operations["postAssessmentsCaseIdBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{caseId}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes the conclusion and returns the document to be signed */
+        put: operations["putAssessmentsCaseIdConclusion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{caseId}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seals the signed document with the hospital's SM2 key */
+        post: operations["postAssessmentsCaseIdSeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{caseId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs the document that was shown with the doctor's SM2 key */
+        post: operations["postAssessmentsCaseIdSignatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{caseId}/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The level that GB/T 26341 suggests for measured values, with its reasons; nothing is written */
+        post: operations["postAssessmentsCaseIdSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own cases, the newest first */
+        get: operations["getCases"];
+        put?: never;
+        /** Submits a whole application in one call, for counters and other systems */
+        post: operations["postCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case: answers, timeline, clocks and what the caller may do */
+        get: operations["getCasesId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does one act of the service's flow */
+        post: operations["postCasesIdActionsAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Books an appointment, or moves the one there is */
+        post: operations["postCasesIdAppointment"];
+        /** Gives the appointment up */
+        delete: operations["deleteCasesIdAppointment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections against the notice of a case */
+        get: operations["getCasesIdObjections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/registry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the national registry was handed for a case, and its signed receipts */
+        get: operations["getCasesIdRegistry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Certificates of the person who is signed in and of their wards, those in force first */
+        get: operations["getCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One certificate; reveal=1 gives the holder the full number */
+        get: operations["getCertificatesId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate as a tagged PDF */
+        get: operations["getCertificatesIdDocument.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/district": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The district's name and its settings for new cases */
+        get: operations["getDistrict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's drafts, the latest first */
+        get: operations["getDrafts"];
+        put?: never;
+        /** Begins a draft with everything that is known, or gives the one that is there */
+        post: operations["postDrafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One draft with its answers */
+        get: operations["getDraftsId"];
+        put?: never;
+        post?: never;
+        /** Throws a draft away */
+        delete: operations["deleteDraftsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/answers/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves one answer; 409 with both values when it was given elsewhere meanwhile */
+        put: operations["putDraftsIdAnswersQuestion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits a draft as an application */
+        post: operations["postDraftsIdSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a complete upload over as a photo */
+        post: operations["postFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A photo in scope */
+        get: operations["getFilesId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hospitals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The designated hospitals */
+        get: operations["getHospitals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hospitals/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Free appointments of a hospital, three weeks from a day on */
+        get: operations["getHospitalsIdSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The person who is signed in and the people whom this person guards */
+        get: operations["getMePeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who read or changed the file of the person who is signed in */
+        get: operations["getMeTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest 100 messages of the person who is signed in */
+        get: operations["getMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks a message as read */
+        post: operations["postMessagesIdRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public notices that run today; masked */
+        get: operations["getNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Objects to a public notice */
+        post: operations["postNoticesIdObjections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides an objection; one that is upheld stops the case or suspends its certificate */
+        post: operations["postObjectionsIdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether the district knows a person, by name and citizen number */
+        post: operations["postPeopleLookup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of 50 of the queue of a jurisdiction, the newest first */
+        get: operations["getQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The townships of the county, or the villages of a township, that take part */
+        get: operations["getRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, with posts and permissions */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /** Sign out */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/citizen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in as a citizen; the first time with name and citizen number */
+        post: operations["postSessionsCitizen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a one-time code to a phone */
+        post: operations["postSessionsCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in as staff with login, password and one-time code */
+        post: operations["postSessionsStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verify/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a shown certificate is valid, by its verification code */
+        get: operations["getVerifyCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Problem details, RFC 9457. `title` is a Chinese sentence that may be shown to the person.
+         * @example {
+         *       "type": "https://yimi.example/problems/not-found",
+         *       "title": "没有找到，或者不在您能看的范围里。请回到上一页重新选择。",
+         *       "status": 404,
+         *       "detail": "No such object within the scope of the caller."
+         *     }
+         */
+        Problem: {
+            /** Format: uri */
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            instance?: string;
+            fields?: {
+                path: string;
+                code: string;
+                title: string;
+            }[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getAssessments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        today: {
+                            /** Format: uuid */
+                            caseId: string;
+                            caseNo: string;
+                            subjectMasked: string;
+                            stage: string;
+                            startsAt: string | null;
+                        }[];
+                        open: {
+                            /** Format: uuid */
+                            caseId: string;
+                            caseNo: string;
+                            subjectMasked: string;
+                            stage: string;
+                            startsAt: string | null;
+                        }[];
+                        toSeal: {
+                            /** Format: uuid */
+                            caseId: string;
+                            caseNo: string;
+                            subjectMasked: string;
+                            stage: string;
+                            startsAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssessmentsCaseId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        caseId: string;
+                        caseNo: string;
+                        stage: string;
+                        round: number;
+                        subject: {
+                            name: string;
+                            sex: 'male' | 'female';
+                            ageYears: number;
+                            ageMonths: number;
+                            portraitId: string | null;
+                        };
+                        kinds: string[];
+                        findings: unknown;
+                        document?: {
+                            lines: string[];
+                            /** @description SM3 of the document that was shown */
+                            digest: string;
+                        } | null;
+                        signatures: {
+                            /** Format: uuid */
+                            doctorId: string;
+                            doctorName: string;
+                            /** Format: date-time */
+                            signedAt: string;
+                        }[];
+                        signaturesNeeded: number;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssessmentsCaseIdBegin: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stage: string;
+                        round: number;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAssessmentsCaseIdConclusion: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    parts: {
+                        /** @enum {unknown} */
+                        category: 1 | 2 | 3 | 4 | 5 | 6;
+                        values: {
+                            [key: string]: unknown;
+                        };
+                        level: (1 | 2 | 3 | 4) | null;
+                    }[];
+                    meets: boolean;
+                    opinion: string;
+                    reasonForDifference?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        document: {
+                            lines: string[];
+                            /** @description SM3 of the document that was shown */
+                            digest: string;
+                        };
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssessmentsCaseIdSeal: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description SM3 of the document that was shown */
+                    digest: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stage: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssessmentsCaseIdSignatures: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description SM3 of the document that was shown */
+                    digest: string;
+                    pin: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        signed: number;
+                        needed: number;
+                        stage: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssessmentsCaseIdSuggestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    parts: {
+                        /** @enum {unknown} */
+                        category: 1 | 2 | 3 | 4 | 5 | 6;
+                        values: {
+                            [key: string]: unknown;
+                        };
+                        level: (1 | 2 | 3 | 4) | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        caseNo: string;
+                        serviceId: string;
+                        serviceVersion: number;
+                        subjectMasked: string;
+                        stage: string;
+                        ownerRole: Role;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        stageSince: string;
+                        dueAt: string | null;
+                        escalatedTo: Role | null;
+                        closedAt: string | null;
+                        regionCode: string;
+                        regionName: string;
+                        serviceClock: {
+                            usedMs: number;
+                            promiseMs: number;
+                            running: boolean;
+                        };
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCases: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    serviceId: string;
+                    subject: {
+                        /** @constant */
+                        kind: "self";
+                    } | {
+                        /** @constant */
+                        kind: "ward";
+                        /** Format: uuid */
+                        personId: string;
+                    } | {
+                        /** @constant */
+                        kind: "new-ward";
+                        citizenNumber: string;
+                        name: string;
+                        relation: string;
+                    } | {
+                        /** @constant */
+                        kind: "person";
+                        citizenNumber: string;
+                        name: string;
+                        regionCode?: string;
+                    };
+                    answers: Readonly<Record<string, AnswerValue>>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        caseId: string;
+                        caseNo: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCasesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        caseNo: string;
+                        serviceId: string;
+                        serviceVersion: number;
+                        subjectMasked: string;
+                        stage: string;
+                        ownerRole: Role;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        stageSince: string;
+                        dueAt: string | null;
+                        escalatedTo: Role | null;
+                        closedAt: string | null;
+                        regionCode: string;
+                        regionName: string;
+                        serviceClock: {
+                            usedMs: number;
+                            promiseMs: number;
+                            running: boolean;
+                        };
+                        subject: {
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            citizenNumberMasked: string;
+                            /** @enum {unknown} */
+                            sex: "male" | "female";
+                            ageYears: number;
+                            phoneMasked: string | null;
+                            regionName: string;
+                        };
+                        answers: {
+                            question: string;
+                            value: AnswerValue;
+                            sourceLabel: string | null;
+                            previous: AnswerValue | null;
+                        }[];
+                        photos: {
+                            question: string;
+                            /** Format: uuid */
+                            fileId: string;
+                        }[];
+                        timeline: {
+                            seq: number;
+                            action: string;
+                            actorRole: Role;
+                            actorName: string;
+                            /** Format: date-time */
+                            at: string;
+                            words: {
+                                reason?: string;
+                                missing?: string[];
+                                note?: string;
+                            } | null;
+                        }[];
+                        clocks: {
+                            service: {
+                                usedMs: number;
+                                promiseMs: number;
+                                running: boolean;
+                            };
+                            statutory: {
+                                dueAt: string | null;
+                                workingDaysLeft: number | null;
+                                overdue: boolean;
+                                basis: string;
+                            } | null;
+                        };
+                        openActions: string[];
+                        appointment: {
+                            /** Format: uuid */
+                            slotId: string;
+                            startsAt: string;
+                            hospitalName: string;
+                            address: string;
+                            homeVisit: boolean;
+                        } | null;
+                        assessment: {
+                            /** @enum {unknown} */
+                            state: "begun" | "concluded" | "sealed";
+                            meets: boolean | null;
+                        } | null;
+                        notice: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: date */
+                            endsOn: string;
+                        } | null;
+                        certificateId: string | null;
+                        hospitalId: string | null;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesIdActionsAction: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    missing?: string[];
+                    note?: string;
+                    answers?: Readonly<Record<string, AnswerValue>>;
+                    /** Format: uuid */
+                    hospitalId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stage: string;
+                        seq: number;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCasesIdAppointment: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    slotId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stage: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCasesIdAppointment: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stage: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCasesIdObjections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        noticeId: string;
+                        name: string;
+                        contact: string;
+                        words: string;
+                        /** Format: date-time */
+                        at: string;
+                        decidedAt: string | null;
+                        upheld: boolean | null;
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCasesIdRegistry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        submissionId: string;
+                        state: "waiting" | "received" | "refused";
+                        attempts: number;
+                        receipt: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        receivedAt: string | null;
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        personId: string;
+                        holderName: string;
+                        numberMasked: string;
+                        number?: string;
+                        category: Category;
+                        level: Level;
+                        levelName: string;
+                        parts: {
+                            category: Category;
+                            level: Level;
+                            name: string;
+                        }[];
+                        /** @enum {unknown} */
+                        status: "active" | "frozen" | "expired" | "lost" | "superseded" | "cancelled";
+                        inNoticeUntil: string | null;
+                        /** Format: date */
+                        issuedOn: string;
+                        /** Format: date */
+                        expiresOn: string;
+                        licenceIdentifier: string;
+                        verificationCode: string;
+                        portraitId: string | null;
+                        caseId: string | null;
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCertificatesId: {
+        parameters: {
+            query?: {
+                reveal?: "1";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        personId: string;
+                        holderName: string;
+                        numberMasked: string;
+                        number?: string;
+                        category: Category;
+                        level: Level;
+                        levelName: string;
+                        parts: {
+                            category: Category;
+                            level: Level;
+                            name: string;
+                        }[];
+                        /** @enum {unknown} */
+                        status: "active" | "frozen" | "expired" | "lost" | "superseded" | "cancelled";
+                        inNoticeUntil: string | null;
+                        /** Format: date */
+                        issuedOn: string;
+                        /** Format: date */
+                        expiresOn: string;
+                        licenceIdentifier: string;
+                        verificationCode: string;
+                        portraitId: string | null;
+                        caseId: string | null;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "getCertificatesIdDocument.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        county: string;
+                        name: string;
+                        settings: {
+                            signingDoctors: number;
+                            notice: "before-issue" | "after-issue";
+                            noticeWorkingDays: number;
+                            acceptWorkingDays: number;
+                        };
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        serviceId: string;
+                        serviceVersion: number;
+                        subject: {
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            isSelf: boolean;
+                            relation: string | null;
+                        };
+                        revision: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDrafts: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "serviceId": "disability-certificate",
+                 *       "subject": {
+                 *         "kind": "self"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    serviceId: string;
+                    subject: {
+                        /** @constant */
+                        kind: "self";
+                    } | {
+                        /** @constant */
+                        kind: "ward";
+                        /** Format: uuid */
+                        personId: string;
+                    } | {
+                        /** @constant */
+                        kind: "new-ward";
+                        citizenNumber: string;
+                        name: string;
+                        relation: string;
+                    } | {
+                        /** @constant */
+                        kind: "person";
+                        citizenNumber: string;
+                        name: string;
+                        regionCode?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        serviceId: string;
+                        serviceVersion: number;
+                        subject: {
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            isSelf: boolean;
+                            relation: string | null;
+                        };
+                        revision: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        facts: {
+                            ageYears: number | null;
+                            hasGuardian: boolean;
+                            enteredByStaff: boolean;
+                            holdsCertificate: boolean;
+                        };
+                        answers: {
+                            [key: string]: Answer;
+                        };
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraftsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        serviceId: string;
+                        serviceVersion: number;
+                        subject: {
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            isSelf: boolean;
+                            relation: string | null;
+                        };
+                        revision: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        facts: {
+                            ageYears: number | null;
+                            hasGuardian: boolean;
+                            enteredByStaff: boolean;
+                            holdsCertificate: boolean;
+                        };
+                        answers: {
+                            [key: string]: Answer;
+                        };
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDraftsId: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDraftsIdAnswersQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    value: AnswerValue | null;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: Answer | null;
+                        revision: number;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDraftsIdSubmit: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        caseId: string;
+                        caseNo: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFiles: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    uploadId: string;
+                    /** @enum {unknown} */
+                    kind: "portrait" | "id-front" | "id-back" | "household-book" | "guardian-document" | "medical";
+                    /** Format: uuid */
+                    personId?: string;
+                    /** Format: uuid */
+                    draftId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        fileId: string;
+                        width: number;
+                        height: number;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFilesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHospitals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        regionCode: string;
+                        address: string | null;
+                        phone: string | null;
+                        textChannel: string | null;
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHospitalsIdSlots: {
+        parameters: {
+            query?: {
+                from?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        free: number;
+                        homeVisit: boolean;
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMePeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                        name: string;
+                        nameMasked: string;
+                        /** @description 'self', or who the caller is to the ward */
+                        relation: string;
+                        ageYears: number;
+                        certificate: {
+                            /** Format: uuid */
+                            id: string;
+                            status: string;
+                            /** Format: date */
+                            expiresOn: string;
+                        } | null;
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeTrail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        actorRole: Role;
+                        action: string;
+                        outcome: string;
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        caseId: string | null;
+                        kind: string;
+                        title: string;
+                        body: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        readAt: string | null;
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMessagesIdRead: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        read: true;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        nameMasked: string;
+                        villageName: string;
+                        serviceName: string;
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNoticesIdObjections: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    contact: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postObjectionsIdDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    upheld: boolean;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stage: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPeopleLookup: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    citizenNumber: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        personId: string | null;
+                        nameMasked: string;
+                        regionCode: string | null;
+                        known: boolean;
+                        ageYears: number | null;
+                        certificateStatus: string | null;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQueue: {
+        parameters: {
+            query?: {
+                view?: "mine" | "open" | "overdue" | "all";
+                stage?: string;
+                service?: string;
+                text?: string;
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            caseNo: string;
+                            serviceId: string;
+                            serviceVersion: number;
+                            subjectMasked: string;
+                            stage: string;
+                            ownerRole: Role;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            stageSince: string;
+                            dueAt: string | null;
+                            escalatedTo: Role | null;
+                            closedAt: string | null;
+                            regionCode: string;
+                            regionName: string;
+                            serviceClock: {
+                                usedMs: number;
+                                promiseMs: number;
+                                running: boolean;
+                            };
+                        }[];
+                        next: string | null;
+                        counts: {
+                            mine: number;
+                            open: number;
+                            overdue: number;
+                        };
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegions: {
+        parameters: {
+            query: {
+                parent: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        kind: string;
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        kind: "citizen" | "staff";
+                        name: string;
+                        role: Role;
+                        personId?: string;
+                        posts: {
+                            id: string;
+                            role: Role;
+                            unitId: string;
+                            unitName: string;
+                            regionCode: string;
+                            regionName: string;
+                        }[];
+                        post: {
+                            id: string;
+                            role: Role;
+                            unitId: string;
+                            unitName: string;
+                            regionCode: string;
+                            regionName: string;
+                        } | null;
+                        permissions: string[];
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionsCitizen: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "13900000001",
+                 *       "code": "482913"
+                 *     }
+                 */
+                "application/json": {
+                    phone: string;
+                    code: string;
+                    citizenNumber?: string;
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        kind: "citizen" | "staff";
+                        name: string;
+                        role: Role;
+                        personId?: string;
+                        posts: {
+                            id: string;
+                            role: Role;
+                            unitId: string;
+                            unitName: string;
+                            regionCode: string;
+                            regionName: string;
+                        }[];
+                        post: {
+                            id: string;
+                            role: Role;
+                            unitId: string;
+                            unitName: string;
+                            regionCode: string;
+                            regionName: string;
+                        } | null;
+                        permissions: string[];
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionsCodes: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "13900000001"
+                 *     }
+                 */
+                "application/json": {
+                    phone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "resendAfterSeconds": 60
+                     *     }
+                     */
+                    "application/json": {
+                        resendAfterSeconds: number;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionsStaff: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "login": "reviewer1",
+                 *       "password": "Yimi-demo-2026",
+                 *       "totp": "482913"
+                 *     }
+                 */
+                "application/json": {
+                    login: string;
+                    password: string;
+                    totp: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        kind: "citizen" | "staff";
+                        name: string;
+                        role: Role;
+                        personId?: string;
+                        posts: {
+                            id: string;
+                            role: Role;
+                            unitId: string;
+                            unitName: string;
+                            regionCode: string;
+                            regionName: string;
+                        }[];
+                        post: {
+                            id: string;
+                            role: Role;
+                            unitId: string;
+                            unitName: string;
+                            regionCode: string;
+                            regionName: string;
+                        } | null;
+                        permissions: string[];
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVerifyCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        valid: "valid" | "not-valid" | "unknown";
+                        why: string;
+                        /** Format: date-time */
+                        asOf: string;
+                        nameMasked?: string;
+                        level?: string;
+                        /** Format: date */
+                        expiresOn?: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,4 +1,7 @@
 /** Names for the replies that both front ends show. */
+import type { Category, Level } from '@yimi/domain/disability/category';
+import type { MeasuredPart } from '@yimi/domain/disability/measured-values';
+import type { Suggestion } from '@yimi/domain/disability/suggestion';
 import type { Reply } from './client.ts';
 
 export type Session = Reply<'/api/session', 'get'>;
@@ -11,8 +14,16 @@ export type TimelineEntry = CaseView['timeline'][number];
 export type Hospital = Reply<'/api/hospitals', 'get'>[number];
 export type Slot = Reply<'/api/hospitals/{id}/slots', 'get'>[number];
 export type AssessmentItem = Reply<'/api/assessments', 'get'>['today'][number];
-export type Assessment = Reply<'/api/assessments/{caseId}', 'get'>;
-export type AssessmentSuggestion = Reply<'/api/assessments/{caseId}/suggestion', 'post'>;
+/** What a doctor found and concluded, as the room of assessment keeps it. */
+type Findings = {
+  parts: readonly { measured: MeasuredPart; suggestion: Suggestion; level: Level | null }[];
+  meets: boolean;
+  overall: { category: Category; level: Level } | null;
+  opinion: string;
+  reasonForDifference?: string;
+};
+/** The API leaves the inside of the findings to the room that keeps them. */
+export type Assessment = Omit<Reply<'/api/assessments/{caseId}', 'get'>, 'findings'> & { findings: Findings | null };
 export type SigningDocument = Reply<'/api/assessments/{caseId}/conclusion', 'put'>['document'];
 export type PublicNotice = Reply<'/api/notices', 'get'>[number];
 export type Objection = Reply<'/api/cases/{id}/objections', 'get'>[number];

@@ -16,6 +16,8 @@ import { texts as formTexts } from '../texts/form.ts';
 import { texts } from '../texts/photo.ts';
 import { PHOTO_NEEDS } from './photo-needs.ts';
 
+type PhotoKind = keyof typeof PHOTO_NEEDS;
+
 type PhotoQuestionProps = {
   question: Question;
   words: QuestionTexts;
@@ -116,7 +118,7 @@ export function PhotoQuestion(props: PhotoQuestionProps) {
 
 async function sendPhoto(
   photo: Photo,
-  kind: string,
+  kind: PhotoKind,
   { draftId, personId, onNews }: PhotoQuestionProps,
 ): Promise<string> {
   // Only who sends a photo needs the code for it.

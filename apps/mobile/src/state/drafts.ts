@@ -42,7 +42,9 @@ export async function saveAnswer(id: string, question: string, value: AnswerValu
   }
 }
 
-function keepAnswer(id: string, question: string, answer: Answer, revision: number) {
+function keepAnswer(id: string, question: string, answer: Answer | null, revision: number) {
   const draft = drafts.get()[id];
-  if (draft) keep({ ...draft, answers: { ...draft.answers, [question]: answer }, revision });
+  if (!draft) return;
+  const { [question]: _, ...others } = draft.answers;
+  keep({ ...draft, answers: answer ? { ...others, [question]: answer } : others, revision });
 }

@@ -3,7 +3,7 @@ export const texts = {
   dayAsk: '哪一天去评定？',
   homeDayAsk: '医生哪一天上门？',
   timeAsk: (day: string) => `${day}，几点方便？`,
-  at: (hospital: string, address: string) => `${hospital}，${address}`,
+  at: (hospital: string, address: string | null) => (address ? `${hospital}，${address}` : hospital),
   free: (count: number) => `还有 ${count} 个空位`,
   homeVisit: '医生上门评定',
   atHospital: '去医院评定',

@@ -6,7 +6,7 @@ import { go, goBack } from '../../device/navigate.ts';
 import { LoadedPage } from '../../parts/loaded-page.tsx';
 import { signedIn } from '../../parts/signed-in.tsx';
 import { routes } from '../../routes.ts';
-import { api } from '../../state/api.ts';
+import { readAssessment } from '../../state/assessment.ts';
 import { useData } from '../../state/use-data.ts';
 import { texts } from '../../texts/assessment.ts';
 import { BeginAssessment } from './begin-assessment.tsx';
@@ -18,7 +18,7 @@ import { MeasuredValues } from './measured-values.tsx';
 /** The assessment of one person: who, which kinds, the values of each, and the conclusion. */
 function Assessment() {
   const { case: id = '' } = useRouter().params;
-  const loaded = useData(() => api.get('/api/assessments/{caseId}', { path: { caseId: id } }), [id]);
+  const loaded = useData(() => readAssessment(id), [id]);
   return (
     <LoadedPage title={texts.title} data={loaded}>
       {(view) =>

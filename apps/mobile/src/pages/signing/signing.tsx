@@ -19,6 +19,7 @@ import { Text } from '../../parts/text';
 import { TextField } from '../../parts/text-field';
 import { routes } from '../../routes.ts';
 import { api } from '../../state/api.ts';
+import { readAssessment } from '../../state/assessment.ts';
 import { useData } from '../../state/use-data.ts';
 import { useSending } from '../../state/use-sending.ts';
 import { texts } from '../../texts/assessment.ts';
@@ -27,7 +28,7 @@ import { momentText } from '../../texts/time.ts';
 /** Shows exactly what is signed, line by line with its digest, and signs it with the doctor's own key. */
 function Signing() {
   const { case: id = '' } = useRouter().params;
-  const loaded = useData(() => api.get('/api/assessments/{caseId}', { path: { caseId: id } }), [id]);
+  const loaded = useData(() => readAssessment(id), [id]);
   const [signed, setSigned] = useState<{ signed: number; needed: number }>();
   return (
     <LoadedPage title={texts.signingTitle} data={loaded}>

@@ -40,7 +40,9 @@ export function StartForPerson({ service }: { service: string }) {
           <SummaryList
             rows={[
               { key: 'name', name: texts.nameRow, value: name },
-              { key: 'age', name: texts.ageRow, value: texts.years(found.ageYears) },
+              ...(found.ageYears === null
+                ? []
+                : [{ key: 'age', name: texts.ageRow, value: texts.years(found.ageYears) }]),
               {
                 key: 'certificate',
                 name: texts.certificateRow,
