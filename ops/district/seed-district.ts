@@ -10,6 +10,7 @@ import { hulanRegions } from './regions.ts';
 import { rowBuffer } from './row-buffer.ts';
 import { seedDemoPeople } from './seed-demo-people.ts';
 import { type Makers, seedHolders, seedResidents } from './seed-holders.ts';
+import { signingKeyRows } from './signing-keys.ts';
 import { demoStaff } from './staff.ts';
 import { staffAccounts, staffRows } from './staff-rows.ts';
 import { topUpSlots } from './top-up-slots.ts';
@@ -39,7 +40,7 @@ export type SeedParts = {
  * @returns how many rows of each table were written
  */
 export async function seedDistrict(parts: SeedParts, size: DistrictSize): Promise<ReadonlyMap<string, number>> {
-  const { owner, store, seed = 230111 } = parts;
+  const { owner, store, keys, seed = 230111 } = parts;
   const random = randomOf(seed);
   const now = store.now();
   const today = localDate(now);
@@ -55,6 +56,8 @@ export async function seedDistrict(parts: SeedParts, size: DistrictSize): Promis
   const staff = await staffRows(random, now, addYears(today, -1), accounts, store.cipher);
   rows.add('account', staff.account);
   rows.add('post', staff.post);
+  const hospitals = units.all.filter(({ kind }) => kind === 'hospital');
+  rows.add('signing_key', await signingKeyRows({ random, keys, now, accounts, hospitals }));
   seedDemoPeople(makers, now);
   await seedHolders(makers, size.holders);
   await seedResidents(makers, size.residents);
