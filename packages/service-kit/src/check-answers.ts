@@ -28,7 +28,7 @@ export type AnswerErrorCode =
   | 'not-an-option'
   | 'declaration-needed';
 
-export type AnswerError = { question: string; code: AnswerErrorCode };
+type AnswerError = { question: string; code: AnswerErrorCode };
 
 const ADULT_YEARS = 18;
 /** Mainland mobile numbers, and landlines with their area code: who has no mobile may be reached by one. */

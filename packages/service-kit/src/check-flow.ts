@@ -17,7 +17,7 @@ export function runningStages(flow: Flow): [string, Stage][] {
 }
 
 /** All stages that an action can lead to. */
-export function targetsOf({ to }: ActionRule): readonly string[] {
+function targetsOf({ to }: ActionRule): readonly string[] {
   return typeof to === 'string' ? [to] : to.oneOf;
 }
 

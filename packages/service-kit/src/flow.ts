@@ -3,7 +3,7 @@ import type { Role } from '@yimi/domain/roles';
 import type { CaseState } from './case-state.ts';
 
 /** Whom the case waits for. The service clock runs while it waits for staff or the system. */
-export type WaitsFor = 'staff' | 'system' | 'citizen' | 'visit' | 'notice' | 'other-body';
+type WaitsFor = 'staff' | 'system' | 'citizen' | 'visit' | 'notice' | 'other-body';
 
 /**
  * By when a stage has to be left. `basis` names the rule for people, `none` says why no time runs.
@@ -18,7 +18,7 @@ export type Deadline =
  * What happens when the time has passed: the system does an act that lies in the rule itself (a notice ends, a right
  * to object lapses), or the work goes to the next unit as well. Overdue work is never approved by itself.
  */
-export type WhenDue = { act: string } | { escalateTo: Role } | 'nothing';
+type WhenDue = { act: string } | { escalateTo: Role } | 'nothing';
 
 /** Settings of the district that a case keeps from the day it began. */
 export type CaseSettings = {

@@ -10,7 +10,7 @@ import type { Service } from './service.ts';
 const SUBMIT = 'submit';
 const ESCALATE = 'escalate';
 
-export type OpenAction = {
+type OpenAction = {
   action: string;
   needs?: ActionRule['needs'];
   /** Key of texts.blocked: shown, but not open now, and why. */

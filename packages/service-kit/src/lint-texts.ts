@@ -58,7 +58,7 @@ export function lintEasyRead(texts: readonly string[]): string[] {
 }
 
 /** Every text of a nested table, with its path. */
-export function allTexts(value: unknown, path = ''): { path: string; text: string }[] {
+function allTexts(value: unknown, path = ''): { path: string; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => allTexts(inner, path ? `${path}.${key}` : key));

@@ -3,7 +3,7 @@ import type { Answer, Answers, AnswerValue, Form, PrefillSource, Question, Subje
 import { visibleQuestions } from './visible-questions.ts';
 
 /** `sourceLabel` is read by the person: 来自公安人口信息，2026-10-01 */
-export type KnownValue = { value: AnswerValue; sourceLabel: string };
+type KnownValue = { value: AnswerValue; sourceLabel: string };
 export type Known = Partial<Record<PrefillSource, KnownValue>>;
 
 /** The answers that a form begins with. Each still has to be confirmed by the person. */

@@ -21,7 +21,7 @@ export type Predicate =
   | { any: readonly Predicate[] };
 
 /** `basis` is the document and article for people; the three sentences lie in texts.clauses under the id. */
-export type Clause = { id: string; basis: string; holds: Predicate };
+type Clause = { id: string; basis: string; holds: Predicate };
 
 /** The clauses in force from a day on. A changed rule is a new version; the old one stays. */
 export type RuleVersion = { from: LocalDate; clauses: readonly Clause[] };
@@ -45,7 +45,7 @@ export type Rules = {
   factsOf: (input: RuleInput) => Facts;
 };
 
-export type ClauseAnswer = { clause: string; basis: string; verdict: Verdict };
+type ClauseAnswer = { clause: string; basis: string; verdict: Verdict };
 export type Suggestion = { verdict: Verdict; clauses: readonly ClauseAnswer[] };
 
 /** Three-valued: no outweighs ask, ask outweighs yes. */

@@ -23,7 +23,7 @@ export type StageTexts = {
 export type ActionTexts = { name: string; done: string };
 
 /** The sentence of one clause for each of its three answers. */
-export type ClauseTexts = { yes: string; no: string; ask: string };
+type ClauseTexts = { yes: string; no: string; ask: string };
 
 export type ServiceTexts = {
   name: string;
