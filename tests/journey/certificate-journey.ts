@@ -47,7 +47,7 @@ const TYPED: Readonly<Record<string, AnswerValue>> = {
 };
 
 const DEMO_PIN = '246810';
-const POLL_MS = 25;
+const POLL_MS = 100;
 const PATIENCE_MS = 30_000;
 
 export async function signInTheStaff(addresses: Addresses): Promise<Staff> {

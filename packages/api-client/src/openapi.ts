@@ -1282,6 +1282,10 @@ export interface operations {
                             /** @enum {unknown} */
                             state: "begun" | "concluded" | "sealed";
                             meets: boolean | null;
+                            parts: {
+                                category: Category;
+                                level: Level | null;
+                            }[];
                         } | null;
                         notice: {
                             /** Format: uuid */
@@ -1385,6 +1389,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         stage: string;
+                        seq: number;
                         /** Format: date-time */
                         startsAt: string;
                     };
@@ -1423,6 +1428,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         stage: string;
+                        seq: number;
                     };
                 };
             };

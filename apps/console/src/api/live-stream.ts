@@ -1,7 +1,7 @@
 /** Live events of the server, as long as the page is open. */
 import { eventSplitter } from './server-sent-events.ts';
 
-export type LiveEvent = { event: string; payload: Readonly<Record<string, unknown>> };
+type LiveEvent = { event: string; payload: Readonly<Record<string, unknown>> };
 
 type Listener = {
   onEvent(event: LiveEvent): void;

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-export type Choice = { id: string; name: string; note?: string };
+type Choice = { id: string; name: string; note?: string };
 
 type ChoiceListProps = {
   id?: string;

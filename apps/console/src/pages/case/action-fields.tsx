@@ -101,7 +101,7 @@ function Reason({ view, asked, draft, setDraft, errors }: FieldProps) {
 
 function HospitalChoice({ hospitalLater, draft, setDraft, errors }: ActionFieldsProps) {
   const hospitals = useQuery(hospitalsQuery).data ?? [];
-  const choices = hospitals.map(({ id, name, address }) => ({ id, name, note: address }));
+  const choices = hospitals.map(({ id, name, address }) => ({ id, name, note: address ?? undefined }));
   return (
     <ChoiceList
       id={FIELD.hospital}

@@ -7,11 +7,11 @@ import { Panel } from './panel.tsx';
 
 /** What the national registry answered. Shown once something was handed over. */
 export function RegistryPanel({ view, now }: { view: CaseView; now: Date }) {
-  const { data } = useQuery(registryQuery(view.id));
-  if (!data?.sentAt) return null;
+  const data = useQuery(registryQuery(view.id)).data?.[0];
+  if (!data) return null;
   const facts: [string, string][] = [
     [CASE.registryState, CASE.registryStates[data.state as keyof typeof CASE.registryStates] ?? data.state],
-    [CASE.registrySent, momentWords(data.sentAt, now)],
+    [CASE.registrySent, momentWords(data.createdAt, now)],
     [CASE.registryAttempts, CASE.registryTimes(data.attempts)],
   ];
   const receiptNo = data.receipt?.receiptNo;

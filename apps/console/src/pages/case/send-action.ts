@@ -4,7 +4,8 @@ import type { Body, Reply } from '@yimi/api-client/client';
 import { api } from '../../api/api.ts';
 
 type ActionRoute = '/api/cases/{id}/actions/{action}';
-export type ActionBody = Body<ActionRoute, 'post'>;
+/** What any act may carry; a time is chosen by the route for appointments. */
+export type ActionBody = Body<ActionRoute, 'post'> & { slotId?: string };
 type Moved = Reply<ActionRoute, 'post'>;
 type Sending = { caseId: string; action: string; body: ActionBody; key: string };
 

@@ -20,7 +20,6 @@ import { useArrivals } from './use-arrivals.ts';
 type QueueReply = Reply<'/api/queue', 'get'>;
 
 const CLOCK_MS = 15_000;
-const NOTHING: QueueReply['items'] = [];
 
 /** The row to come back to after a case was looked at. */
 let lastOpened: string | undefined;

@@ -44,7 +44,7 @@ export function SealDocumentPage() {
       )}
       <Loaded query={query}>
         {({ document, signatures, stage }) =>
-          document === null ? (
+          !document ? (
             <EmptyState title={SEALING.noDocument} words={SEALING.lead} />
           ) : (
             <div className="stack">

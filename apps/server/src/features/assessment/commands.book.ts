@@ -27,7 +27,7 @@ export function bookAppointment(
   caseId: string,
   slotId: string,
   key: string,
-): Promise<{ stage: string; startsAt: string }> {
+): Promise<{ stage: string; seq: number; startsAt: string }> {
   const { store } = app;
   return store.command({
     name: 'assessment.book',
@@ -61,7 +61,7 @@ export function bookAppointment(
         store.now(),
       );
       return {
-        reply: { stage: moved.after.file.stage, startsAt },
+        reply: { stage: moved.after.file.stage, seq: moved.after.file.seq, startsAt },
         writes: [...(held ? release(store, held) : []), takePlace(county, slotId), booked, ...moved.writes],
         audit: moved.audit,
         events: [
@@ -79,7 +79,7 @@ export function cancelBooking(
   session: Session,
   caseId: string,
   key: string,
-): Promise<{ stage: string }> {
+): Promise<{ stage: string; seq: number }> {
   const { store } = app;
   return store.command({
     name: 'assessment.cancel-booking',
@@ -94,7 +94,7 @@ export function cancelBooking(
       ]);
       if (!held) throw problem('no-appointment');
       return {
-        reply: { stage: moved.after.file.stage },
+        reply: { stage: moved.after.file.stage, seq: moved.after.file.seq },
         writes: [...release(store, held), ...moved.writes],
         audit: moved.audit,
         events: moved.events,

@@ -53,7 +53,7 @@ export const routes: Route[] = [
     schema: {
       params: ById,
       body: Type.Object({ slotId: Id }),
-      reply: Type.Object({ stage: Type.String(), startsAt: Moment }),
+      reply: Type.Object({ stage: Type.String(), seq: Type.Integer(), startsAt: Moment }),
     },
     idempotent: true,
     handle: ({ app, session, params, body, key }) => bookAppointment(app, session, params.id, body.slotId, key),
@@ -63,7 +63,7 @@ export const routes: Route[] = [
     path: '/cases/:id/appointment',
     summary: 'Gives the appointment up',
     permission: 'appointment.book',
-    schema: { params: ById, reply: Staged },
+    schema: { params: ById, reply: Type.Object({ stage: Type.String(), seq: Type.Integer() }) },
     idempotent: true,
     handle: ({ app, session, params, key }) => cancelBooking(app, session, params.id, key),
   }),

@@ -8,10 +8,14 @@ import type { AnswerValue } from '@yimi/service-kit/form';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Reader } from '../../platform/store/command.ts';
+import type { Store } from '../../platform/store/store.ts';
 import { ageOf, findPersonById } from '../people/public.ts';
 import { type CaseForRoom, caseForRoom } from './queries.case.ts';
 import { summaryOf } from './queries.list.ts';
 import { caseSurroundings, type Surroundings } from './store.list.ts';
+
+type ConcludedPart = { category: number; level: number | null };
+type Findings = { parts: readonly { measured: { category: number }; level: number | null }[] };
 
 /** Hospitals see what their duty needs; their own route shows it. */
 const SEE_NO_ANSWERS = ['doctor', 'seal-keeper'];
@@ -60,11 +64,20 @@ export async function caseView(app: Services, session: Session, caseId: string) 
       .filter(({ blockedBy }) => !blockedBy)
       .map(({ action }) => action),
     appointment: around.appointment,
-    assessment: around.assessmentState ? { state: around.assessmentState, meets: state.meetsStandard } : null,
+    assessment: around.assessmentState
+      ? { state: around.assessmentState, meets: state.meetsStandard, parts: concludedParts(store, around) }
+      : null,
     notice: around.notice,
     certificateId: around.certificateId,
     hospitalId: state.hospitalId,
   };
+}
+
+/** Category and level of each part that was sealed; the measured values stay with the hospital. */
+function concludedParts({ cipher }: Store, { findingsSealed }: Surroundings): ConcludedPart[] {
+  if (!findingsSealed) return [];
+  const { parts } = JSON.parse(cipher.open(findingsSealed, 'assessment.findings_sealed')) as Findings;
+  return parts.map(({ measured, level }) => ({ category: measured.category, level }));
 }
 
 /** Numbers stay masked on the screen; whoever needs the full one has the paper or the certificate. */

@@ -63,7 +63,11 @@ export const CaseView = Type.Object({
     }),
   ),
   assessment: nullable(
-    Type.Object({ state: Type.Enum(['begun', 'concluded', 'sealed']), meets: nullable(Type.Boolean()) }),
+    Type.Object({
+      state: Type.Enum(['begun', 'concluded', 'sealed']),
+      meets: nullable(Type.Boolean()),
+      parts: Type.Array(Type.Object({ category: Type.Integer(), level: nullable(Type.Integer()) })),
+    }),
   ),
   notice: nullable(Type.Object({ id: Id, startsOn: Day, endsOn: Day })),
   certificateId: nullable(Id),

@@ -69,6 +69,8 @@ export const caseSurroundings = statement(
        where a.county_code = $1 and a.case_id = $2 and a.cancelled_at is null) as appointment,
      (select case when x.sealed_at is not null then 'sealed' when x.concluded_at is not null then 'concluded' else 'begun' end
         from assessment x where x.county_code = $1 and x.case_id = $2 order by x.round desc limit 1) as "assessmentState",
+     (select x.findings_sealed from assessment x
+       where x.county_code = $1 and x.case_id = $2 and x.sealed_at is not null order by x.round desc limit 1) as "findingsSealed",
      (select id from certificate where county_code = $1 and case_id = $2) as "certificateId",
      (select json_build_object('id', n.id, 'startsOn', n.starts_on, 'endsOn', n.ends_on)
         from public_notice n where n.county_code = $1 and n.case_id = $2 order by n.starts_on desc, n.id desc limit 1) as notice`,
@@ -77,6 +79,8 @@ export const caseSurroundings = statement(
 export type Surroundings = {
   appointment: { slotId: string; startsAt: string; hospitalName: string; address: string; homeVisit: boolean } | null;
   assessmentState: 'begun' | 'concluded' | 'sealed' | null;
+  /** Of a sealed assessment only: what was not sealed is the doctor's. */
+  findingsSealed: Buffer | null;
   certificateId: string | null;
   notice: { id: string; startsOn: string; endsOn: string } | null;
 };

@@ -1,0 +1,47 @@
+/** Starts the whole seeded district once for all journeys, by the very command that a stranger types. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    url: string;
+    sms: string;
+  }
+}
+
+const PATIENCE_MS = 300_000;
+
+export default async function startDistrict(project: TestProject): Promise<() => Promise<void>> {
+  const child = spawn(process.execPath, ['ops/start.mjs'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const said = await untilReady(child);
+  const address = (label: string) => {
+    const line = said.split('\n').find((each) => each.includes(label));
+    const url = /http:\/\/localhost:\d+/.exec(line ?? '')?.[0];
+    if (!url) throw new Error(`npm start named no address for ${label}`);
+    return url;
+  };
+  project.provide('url', address('Phone pages'));
+  project.provide('sms', address('Text messages'));
+  return async () => {
+    child.kill('SIGINT');
+    const [code] = (await once(child, 'exit')) as [number | null];
+    if (code !== 0) throw new Error(`npm start did not end cleanly: exit code ${code}`);
+  };
+}
+
+/** What npm start has said when the table of logins is complete. */
+function untilReady(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const tooLong = setTimeout(() => reject(new Error(`npm start was not ready in time:\n${said}`)), PATIENCE_MS);
+    child.once('exit', (code) => reject(new Error(`npm start ended with ${code}:\n${said}`)));
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (!said.includes('Ctrl-C stops everything')) return;
+      clearTimeout(tooLong);
+      child.removeAllListeners('exit');
+      resolve(said);
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import { demoTotpCode } from '@yimi/server/platform/outside/sms.simulator/demo-totp';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { desktop, launchBrowser, phone, tabTo, violations } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const url = inject('url');
+const sms = inject('sms');
+
+describe('by keyboard alone', () => {
+  it('a citizen signs in on the phone with the code from a text message', async () => {
+    const context = await phone(browser);
+    const page = await context.newPage();
+    await page.goto(`${url}/pages/sign-in/sign-in`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await tabTo(page, 'textbox', '手机号');
+    await page.keyboard.type('13900000002');
+    await tabTo(page, 'button', '获取验证码');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: '验证码' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    const inbox = (await (await fetch(`${sms}/v1/messages?to=13900000002`)).json()) as { text: string }[];
+    await tabTo(page, 'textbox', '验证码');
+    await page.keyboard.type(/\d{6}/.exec(inbox[0]?.text ?? '')?.[0] ?? '');
+    await tabTo(page, 'button', '登录');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: /残疾人证新办/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('a reviewer signs in on the console and finds the queue', async () => {
+    const context = await desktop(browser);
+    const page = await context.newPage();
+    await page.goto(`${url}/console/`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await tabTo(page, 'textbox', '登录名');
+    await page.keyboard.type('reviewer2');
+    await tabTo(page, 'textbox', '密码');
+    await page.keyboard.type('Yimi-demo-2026');
+    await tabTo(page, 'textbox', '动态验证码');
+    await page.keyboard.type(demoTotpCode('reviewer2', new Date()).code);
+    await tabTo(page, 'button', '登录');
+    await page.keyboard.press('Enter');
+    await page.getByRole('navigation').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+});
