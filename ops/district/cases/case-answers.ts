@@ -1,5 +1,5 @@
-import { CATEGORIES, type PartCategory } from '@yimi/domain/disability/category';
 import { disabilityCertificate } from '@yimi/catalog/disability-certificate/service';
+import { CATEGORIES, type PartCategory } from '@yimi/domain/disability/category';
 import type { Answers, AnswerValue } from '@yimi/service-kit/form';
 import { giveAnswer, type Known, prefillAnswers } from '@yimi/service-kit/prefill';
 import type { MadePerson } from '../made-person.ts';
