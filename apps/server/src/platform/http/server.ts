@@ -4,10 +4,11 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import { problem } from '@yimi/domain/problems';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { liveRoute } from '../live/live-route.ts';
 import type { Services } from '../services.ts';
 import { addRawRoute, addRoute } from './add-route.ts';
+import { finishConnections } from './finish-connections.ts';
 import { addFrontEnds } from './front-ends.ts';
 import { addHealth } from './health.ts';
 import { openApiDocument } from './openapi.ts';
@@ -25,13 +26,12 @@ export async function buildServer({ app, routes, rawRoutes }: ServerParts): Prom
   const { config, log } = app;
   const server = Fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,
     routerOptions: { maxParamLength: 200 },
-    // Requests under way are answered; idle connections are not waited for.
-    forceCloseConnections: 'idle',
   });
+  finishConnections(server);
   server.decorateRequest('yimiSession', null);
   server.setErrorHandler(replyWithProblem);
 

@@ -144,6 +144,8 @@ test('the job of a worker that was killed is done by another within seconds', as
   const sent = await emit();
   await vi.waitFor(async () => {
     expect((await database.owner.query('select 1 from started')).rowCount).toBe(1);
+    // The event is handed on for good: only the job itself can bring the effect now.
+    expect((await database.owner.query('select 1 from outbox where relayed_at is null')).rowCount).toBe(0);
   }, WITHIN);
   const ended = once(killed, 'exit');
   killed.kill('SIGKILL');
