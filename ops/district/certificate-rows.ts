@@ -1,5 +1,4 @@
 import { formatCertificateNumber } from '@yimi/domain/certificate-number';
-import type { CitizenNumber } from '@yimi/domain/citizen-number';
 import { formatELicenceIdentifier } from '@yimi/domain/e-licence-identifier';
 import type { Cipher } from '@yimi/server/platform/store/cipher';
 import { LICENCE_CODES } from './district-settings.ts';
@@ -22,8 +21,7 @@ export function certificateRows(
   cipher: Cipher,
 ): CertificateRows {
   const { id, category, level, reissue, version } = certificate;
-  const citizenNumber = person.citizenNumber as CitizenNumber;
-  const number = formatCertificateNumber({ citizenNumber, category, level, reissue });
+  const number = formatCertificateNumber({ citizenNumber: person.citizenNumber, category, level, reissue });
   const last = certificate.events.at(-1)!;
   return {
     certificate: [

@@ -1,3 +1,4 @@
+import type { CitizenNumber } from '@yimi/domain/citizen-number';
 import type { Level, PartCategory } from '@yimi/domain/disability/category';
 import { citizenNumberOf, type Sex } from './citizen-number-of.ts';
 import type { Fate } from './holder-history.ts';
@@ -99,12 +100,12 @@ const FIRST_ORDER = 400;
 const FIRST_WARD_ORDER = 450;
 
 /** The citizen number of a demo person: the same in every seeded district. */
-export function demoCitizenNumber({ birthDate, sex, phone }: DemoPerson): string {
+export function demoCitizenNumber({ birthDate, sex, phone }: DemoPerson): CitizenNumber {
   return citizenNumberOf(birthDate, sex, FIRST_ORDER + (Number(phone.slice(-3)) % 50));
 }
 
 /** The same for the person for whom a demo person acts. */
-export function demoWardNumber(guardian: DemoPerson & { ward: NonNullable<DemoPerson['ward']> }): string {
+export function demoWardNumber(guardian: DemoPerson & { ward: NonNullable<DemoPerson['ward']> }): CitizenNumber {
   const { birthDate, sex } = guardian.ward;
   return citizenNumberOf(birthDate, sex, FIRST_WARD_ORDER + (Number(guardian.phone.slice(-3)) % 50));
 }

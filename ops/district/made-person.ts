@@ -1,3 +1,4 @@
+import type { CitizenNumber } from '@yimi/domain/citizen-number';
 import { addDays, type LocalDate } from '@yimi/domain/local-date';
 import { citizenNumberOf, type Sex } from './citizen-number-of.ts';
 import { nation, personName } from './person-names.ts';
@@ -10,7 +11,7 @@ export type MadePerson = {
   name: string;
   sex: Sex;
   birthDate: LocalDate;
-  citizenNumber: string;
+  citizenNumber: CitizenNumber;
   nation: string;
   /** village, 12 digits */
   regionCode: string;
@@ -36,7 +37,7 @@ export function personMaker(random: Random, regions: readonly Region[], born: Da
   const numbers = new Set<string>();
   let phones = 0;
 
-  const unusedNumber = (birthDate: LocalDate, sex: Sex): string => {
+  const unusedNumber = (birthDate: LocalDate, sex: Sex): CitizenNumber => {
     for (;;) {
       const number = citizenNumberOf(birthDate, sex, random.int(0, 399));
       if (numbers.has(number)) continue;

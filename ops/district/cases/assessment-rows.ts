@@ -4,22 +4,19 @@ import { sm3 } from '@yimi/crypto/sm3';
 import { suggestLevel } from '@yimi/domain/disability/suggest-level';
 import { sealedText } from '@yimi/server/features/assessment/commands.seal';
 import { conclusionLines } from '@yimi/server/features/assessment/queries.document';
-import { type Findings, measuredPart } from '@yimi/server/features/assessment/queries.findings';
+import { type Findings, measuredParts } from '@yimi/server/features/assessment/queries.findings';
 import type { Cipher } from '@yimi/server/platform/store/cipher';
 import type { Row } from '../insert-rows.ts';
-import type { Random } from '../random.ts';
 import type { SigningKeys } from '../signing-keys.ts';
 import type { MadeAction, MadeCase } from './made-case.ts';
 import { measuredFor } from './measured-for.ts';
 
 export type AssessmentMakers = {
-  random: Random;
   cipher: Cipher;
   keys: SigningKeys;
   hospitalNames: ReadonlyMap<string, string>;
 };
 
-const HALF_HOUR_MS = 30 * 60_000;
 const OPINION = '病史和检查相符，病情稳定。';
 
 /** What a sealed assessment proves, in base64: a part of the dossier for the registry. */
@@ -29,16 +26,14 @@ export type Proof = {
   seal: { signature: string; certificate: string };
 };
 
-/** Appointment, measured values, conclusion, signature and seal, as far as the case has come. */
+/** Measured values, conclusion, signature and seal, as far as the case has come. */
 export function assessmentRows(
   makers: AssessmentMakers,
   made: MadeCase,
-  now: Date,
 ): { rows: Record<string, Row[]>; proof: Proof | null } {
   const done = (action: string): MadeAction | undefined => made.actions.find((each) => each.action === action);
-  const [booked, begun, concluded, signed, sealed] = ['book', 'begin-assessment', 'conclude', 'sign', 'seal'].map(done);
-  const rows: Record<string, Row[]> = booked ? appointmentRows(makers, made, booked, begun, now) : {};
-  if (!begun) return { rows, proof: null };
+  const [begun, concluded, signed, sealed] = ['begin-assessment', 'conclude', 'sign', 'seal'].map(done);
+  if (!begun) return { rows: {}, proof: null };
   const begunRow = {
     case_id: made.id,
     round: 1,
@@ -46,7 +41,7 @@ export function assessmentRows(
     doctor_id: made.cast.doctor.id,
     started_at: begun.at,
   };
-  if (!concluded) return { rows: { ...rows, assessment: [begunRow] }, proof: null };
+  if (!concluded) return { rows: { assessment: [begunRow] }, proof: null };
 
   const { findings, text } = conclusionOf(makers, made, new Date(concluded.at));
   const digest = sm3(text);
@@ -65,7 +60,6 @@ export function assessmentRows(
   const seal = sealed && signature && signWith(sealKey.keyPair, sealedText(digest, [signature]));
   return {
     rows: {
-      ...rows,
       assessment: [
         {
           ...begunRow,
@@ -118,10 +112,9 @@ function conclusionOf(
   at: Date,
 ): { findings: Findings; text: string } {
   const { category, level, subject, cast, caseNo } = made;
-  const input = measuredFor(category, level);
-  const measured = measuredPart(input, subject.birthDate, at);
+  const [measured] = measuredParts([measuredFor(category, level)], subject.birthDate, at);
   const findings: Findings = {
-    parts: [{ measured, suggestion: suggestLevel(measured), level }],
+    parts: [{ measured: measured!, suggestion: suggestLevel(measured!), level }],
     meets: level !== null,
     overall: level === null ? null : { category, level },
     opinion: OPINION,
@@ -130,38 +123,6 @@ function conclusionOf(
   return {
     findings,
     text: conclusionLines({ findings, person: subject, hospitalName, caseNo, round: 1, at }).join('\n'),
-  };
-}
-
-/** A place in the calendar of the case's own: the assessment's half hour, or one of the coming days. */
-function appointmentRows(
-  { random }: AssessmentMakers,
-  made: MadeCase,
-  booked: MadeAction,
-  begun: MadeAction | undefined,
-  now: Date,
-): Record<string, Row[]> {
-  const { hospitalId } = made.cast;
-  const about = begun ? Date.parse(begun.at) : nextMorning(now) + random.int(0, 5) * HALF_HOUR_MS;
-  const starts_at = new Date(Math.floor(about / HALF_HOUR_MS) * HALF_HOUR_MS);
-  const slotId = random.id(starts_at);
-  const withdrawn = made.actions.find(({ action }) => action === 'withdraw');
-  return {
-    appointment_slot: [
-      { id: slotId, hospital_id: hospitalId, starts_at, capacity: 1, taken: withdrawn ? 0 : 1, home_visit: false },
-    ],
-    appointment: [
-      {
-        id: random.id(new Date(booked.at)),
-        case_id: made.id,
-        slot_id: slotId,
-        hospital_id: hospitalId,
-        starts_at,
-        booked_by: booked.actorId,
-        booked_at: booked.at,
-        cancelled_at: withdrawn?.at ?? null,
-      },
-    ],
   };
 }
 
