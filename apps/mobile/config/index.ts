@@ -17,6 +17,8 @@ export default defineConfig<'webpack5'>({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  // Taro's router carries DingTalk's interface unless it is told not to.
+  defineConstants: { 'process.env.SUPPORT_DINGTALK_NAVIGATE': '"disabled"' },
   h5: {
     publicPath: '/',
     staticDirectory: 'static',
@@ -33,6 +35,8 @@ export default defineConfig<'webpack5'>({
     webpackChain(chain) {
       // npm keeps plugin-framework-react in this workspace, out of sight of the hoisted Taro packages.
       chain.resolve.modules.add('node_modules').add(path.resolve(__dirname, '..', 'node_modules'));
+      chain.resolve.alias.set('@tarojs/components/dist/components$', path.resolve(__dirname, 'no-web-components.js'));
+      chain.resolve.alias.set('@tarojs/components/global.css$', false as unknown as string);
       // What several screens use is loaded once and not with each of them.
       chain.optimization.splitChunks({
         chunks: 'all',

@@ -1,11 +1,13 @@
 import { usePageNotFound } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import { goAfresh } from './device/navigate.ts';
+import { renewWhenOutdated } from './device/renew';
 import { routes } from './routes.ts';
 import { startLook } from './state/look.ts';
 import './app.css';
 
 startLook();
+renewWhenOutdated();
 
 export default function App({ children }: PropsWithChildren) {
   usePageNotFound(() => goAfresh(routes.home()));

@@ -29,7 +29,7 @@ export const texts = {
   history: '办理经过',
   current: '现在',
   ended: '已结束',
-  by: (when: string, who: string) => `${when}，${who}`,
+  by: (when: string, who: string) => (who ? `${when}，${who}` : when),
   answers: '填写的内容',
   errorTitle: '请先改一下',
   actions: {
