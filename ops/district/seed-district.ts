@@ -1,7 +1,12 @@
+import { randomBytes } from 'node:crypto';
+import { type Sm2KeyPair, sm2KeyPair } from '@yimi/crypto/sm2';
 import { addYears, localDate } from '@yimi/domain/local-date';
+import type { Files } from '@yimi/server/platform/store/files';
 import type { KeyProvider } from '@yimi/server/platform/store/key-provider';
 import type { Store } from '@yimi/server/platform/store/store';
 import type pg from 'pg';
+import { SCENARIO_CASES } from './cases/scenarios.ts';
+import { seedCases } from './cases/seed-cases.ts';
 import { settingRows } from './district-settings.ts';
 import { insertRows } from './insert-rows.ts';
 import { personMaker } from './made-person.ts';
@@ -21,16 +26,22 @@ export type DistrictSize = {
   holders: number;
   /** People of the population record without certificate. */
   residents: number;
+  /** Applications in all stages; with SCENARIO_CASES every stage is there. */
+  cases: number;
 };
 
 /** As large as the real district. */
-export const WHOLE_DISTRICT: DistrictSize = { holders: 12_000, residents: 3_000 };
+export const WHOLE_DISTRICT: DistrictSize = { holders: 12_000, residents: 3_000, cases: SCENARIO_CASES };
 
 export type SeedParts = {
   /** A connection of the owner, in a transaction of the caller: a seed that is cut short leaves nothing. */
   owner: pg.ClientBase;
   store: Pick<Store, 'county' | 'cipher' | 'now'>;
   keys: KeyProvider;
+  /** Takes the photos of the applications; without it they have none. */
+  files?: Files;
+  /** Signs the registry's receipts of the past; another key where nobody will look. */
+  registry?: Sm2KeyPair;
   /** Another number gives other people; the demo identities stay. */
   seed?: number;
 };
@@ -40,28 +51,31 @@ export type SeedParts = {
  * @returns how many rows of each table were written
  */
 export async function seedDistrict(parts: SeedParts, size: DistrictSize): Promise<ReadonlyMap<string, number>> {
-  const { owner, store, keys, seed = 230111 } = parts;
+  const { owner, store, files, registry = sm2KeyPair(randomBytes), seed = 230111 } = parts;
+  const { county, cipher } = store;
   const random = randomOf(seed);
   const now = store.now();
   const today = localDate(now);
   const regions = hulanRegions();
   const units = buildUnits(random, now, regions);
-  const rows = rowBuffer(owner, store.county);
-  const makers: Makers = { random, person: personMaker(random, regions, now), cipher: store.cipher, rows, today };
+  const rows = rowBuffer(owner, county);
+  const makers: Makers = { random, person: personMaker(random, regions, now), cipher, rows, today };
 
   await insertRows(owner, 'region', regions);
   rows.add('district_setting', settingRows(addYears(today, -1)));
   rows.add('unit', units.all);
-  const accounts = staffAccounts(random, now, demoStaff(units, regions));
-  const staff = await staffRows(random, now, addYears(today, -1), accounts, store.cipher);
-  rows.add('account', staff.account);
-  rows.add('post', staff.post);
-  const signing = await makeSigningKeys(random, now, units, accounts, keys);
-  rows.add('signing_key', signing.rows);
+  const staff = staffAccounts(random, now, demoStaff(units, regions));
+  const staffed = await staffRows(random, now, addYears(today, -1), staff, cipher);
+  rows.add('account', staffed.account);
+  rows.add('post', staffed.post);
+  const keys = await makeSigningKeys(random, now, units, staff, parts.keys);
+  rows.add('signing_key', keys.rows);
   seedDemoPeople(makers, now);
   await seedHolders(makers, size.holders);
   await seedResidents(makers, size.residents);
   await rows.flush();
-  await topUpSlots(owner, store.county, now);
+  await topUpSlots(owner, county, now);
+  await seedCases({ ...makers, now, county, regions, units, staff, keys, registry, files }, size.cases);
+  await rows.flush();
   return rows.counts;
 }

@@ -5,6 +5,7 @@ import { type HistoryWish, holderHistory } from './holder-history.ts';
 import { birthDateAt, type MadePerson, type PersonMaker } from './made-person.ts';
 import { personRow } from './person-rows.ts';
 import type { Random } from './random.ts';
+import { licenceSerial, verificationCode } from './random-codes.ts';
 import type { RowBuffer } from './row-buffer.ts';
 
 export type Makers = {
@@ -42,9 +43,9 @@ export function addHolder(makers: Makers, person: MadePerson, wish: HistoryWish 
   const { random, rows, cipher, today } = makers;
   addPerson(makers, person);
   // All versions of one person's licence share the serial, as renewals do.
-  const serial = `HL${randomDigits(random, 14)}`;
+  const serial = licenceSerial(random);
   holderHistory(random, person.birthDate, today, wish).forEach((certificate, index) => {
-    const marks = { serial: `${serial}${index}`, verificationCode: randomCode(random) };
+    const marks = { serial: `${serial}${index}`, verificationCode: verificationCode(random) };
     for (const [table, made] of Object.entries(certificateRows(person, certificate, marks, cipher))) {
       rows.add(table, made);
     }
@@ -61,13 +62,4 @@ export function bornInOneOf<Span extends string>(
 ): LocalDate {
   const [youngest, oldest] = random.weighted(ages).split('-').map(Number);
   return birthDateAt(random, random.int(youngest!, oldest!), today);
-}
-
-function randomDigits(random: Random, length: number): string {
-  return Array.from({ length }, () => random.int(0, 9)).join('');
-}
-
-/** As issued: without letters and digits that are mistaken for others. */
-function randomCode(random: Random): string {
-  return Array.from({ length: 12 }, () => random.pick([...'23456789ABCDEFGHJKMNPQRSTUVWXYZ'])).join('');
 }

@@ -49,8 +49,9 @@ async function start(): Promise<void> {
   say(databases.says.english, databases.says.chinese);
   const applied = await provision(databases);
   if (applied.length > 0) say(`${applied.length} migrations applied.`, '数据库结构已更新。');
-  if (await seedOnce(databases, folders.data, COUNTY)) say('Hulan District seeded.', '呼兰区演示数据已写入。');
   const registry = await connectRegistry(folders, COUNTY);
+  const seeded = await seedOnce(databases, { county: COUNTY, dataDir: folders.data, registry: registry.keyPair });
+  if (seeded) say('Hulan District seeded.', '呼兰区演示数据已写入。');
   await building;
 
   const ports = await choosePorts();

@@ -10,6 +10,7 @@ import { secretFile } from './secret-file.ts';
 export type RegistryConnection = {
   /** Private key of the simulated registry. */
   keyFile: string;
+  keyPair: Sm2KeyPair;
   /** County → public key in hexadecimal: whom the registry listens to. */
   clients: Record<string, string>;
 };
@@ -22,7 +23,7 @@ export async function connectRegistry(folders: Folders, county: string): Promise
   const registry = await keyIn(keyFile);
   const client = await keyIn(files.client);
   await secretFile(files.registry, () => hex(registry));
-  return { keyFile, clients: { [county]: hex(client) } };
+  return { keyFile, keyPair: registry, clients: { [county]: hex(client) } };
 }
 
 async function keyIn(file: string): Promise<Sm2KeyPair> {
