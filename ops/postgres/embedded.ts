@@ -31,17 +31,15 @@ type ServerUser = { uid?: number; gid?: number };
 
 // Plain C makes the trigrams of Chinese empty, so that search finds nothing and says nothing.
 const INITDB_FLAGS = ['--encoding=UTF8', '--locale=C.UTF-8', '--auth=scram-sha-256', '--username=postgres'];
-const SERVER_FLAGS = [
-  '-c',
+const SETTINGS = [
   'listen_addresses=127.0.0.1',
-  '-c',
   'unix_socket_directories=',
-  '-c',
   'max_connections=120',
+  // Errors are logged without the statement and the row that caused them: both may hold what is personal.
+  'log_min_error_statement=panic',
+  'log_error_verbosity=terse',
 ];
-// Errors are logged without the statement and the row that caused them: both may hold what is personal.
-const QUIET_FLAGS = ['-c', 'log_min_error_statement=panic', '-c', 'log_error_verbosity=terse'];
-const CARELESS_FLAGS = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
+const CARELESS_SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 const START_LIMIT_MS = 60_000;
 
 /**
@@ -76,6 +74,7 @@ async function launch(
   url: string,
 ): Promise<number> {
   const { dataDir, durable } = options;
+  const settings = durable ? SETTINGS : [...SETTINGS, ...CARELESS_SETTINGS];
   const logFile = `${dataDir}.log`;
   const end = Date.now() + START_LIMIT_MS;
   for (;;) {
@@ -83,7 +82,7 @@ async function launch(
     // Detached: Ctrl-C in a terminal must not reach the database before the processes that use it have ended.
     const server = spawn(
       path.join(bin, 'postgres'),
-      ['-D', dataDir, '-p', String(port), ...SERVER_FLAGS, ...QUIET_FLAGS, ...(durable ? [] : CARELESS_FLAGS)],
+      ['-D', dataDir, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
       { ...user, detached: true, stdio: ['ignore', 'ignore', log] },
     );
     server.unref();

@@ -41,6 +41,7 @@ export function readConfig(env: Env): Config {
   if (county && !/^\d{6}$/.test(county)) faults.push('COUNTY has to be six digits');
   const port = Number(env.PORT ?? '4000');
   if (!Number.isInteger(port) || port < 0 || port > 65535) faults.push('PORT has to be a port number');
+  const perMinute = Number(env.CALLS_PER_MINUTE ?? '3000');
   const config: Config = {
     county,
     appDatabaseUrl: need('APP_DATABASE_URL'),
@@ -54,9 +55,10 @@ export function readConfig(env: Env): Config {
     staticMobile: env.STATIC_MOBILE || null,
     staticConsole: env.STATIC_CONSOLE || null,
     trustProxy: env.TRUST_PROXY === 'true',
-    perMinute: Number(env.CALLS_PER_MINUTE ?? '3000'),
+    perMinute,
     demo: env.DEMO === 'true',
   };
+  if (!(perMinute > 0)) faults.push('CALLS_PER_MINUTE has to be a number above 0');
   if (!URL.canParse(config.publicUrl)) faults.push('PUBLIC_URL has to be a URL');
   if (faults.length > 0) throw new Error(`The configuration is not complete: ${faults.join('; ')}.`);
   return config;

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase } from '../store/test-database.ts';
 import { createTestServer, type TestServer } from './test-server.ts';
@@ -15,8 +15,7 @@ beforeAll(async () => {
   for (const site of ['mobile', 'console']) {
     await mkdir(path.join(folder, site, 'assets'), { recursive: true });
     await writeFile(path.join(folder, site, 'index.html'), `<title>${site}</title>`);
-    await writeFile(path.join(folder, site, 'assets', 'app-Bx3kd9aZ.js'), 'plain');
-    await writeFile(path.join(folder, site, 'assets', 'app-Bx3kd9aZ.js.gz'), gzipSync('plain'));
+    await writeFile(path.join(folder, site, 'assets', 'app-Bx3kd9aZ.js'), 'plain '.repeat(1000));
     await writeFile(path.join(folder, site, 'disability-certificate.png'), 'png');
   }
   const config = { staticMobile: path.join(folder, 'mobile'), staticConsole: path.join(folder, 'console') };
@@ -50,9 +49,15 @@ test('files with a hash in their name are kept for ever, others are asked for ag
   expect([named.statusCode, named.headers['cache-control']]).toEqual([200, 'no-cache']);
 });
 
-test('a compressed twin is sent to who understands it', async () => {
-  const reply = await server.server.inject({ url: '/assets/app-Bx3kd9aZ.js', headers: { 'accept-encoding': 'gzip' } });
-  expect(reply.headers['content-encoding']).toBe('gzip');
+test('text is sent compressed to who understands it, and plain to others', async () => {
+  const url = '/assets/app-Bx3kd9aZ.js';
+  const packed = await server.server.inject({ url, headers: { 'accept-encoding': 'gzip, br' } });
+  expect(packed.headers).toMatchObject({
+    'content-encoding': 'br',
+    'content-type': expect.stringContaining('javascript'),
+  });
+  expect(brotliDecompressSync(packed.rawPayload).toString()).toBe('plain '.repeat(1000));
+  expect((await server.server.inject({ url })).body).toBe('plain '.repeat(1000));
 });
 
 test('nothing outside the folder is served', async () => {

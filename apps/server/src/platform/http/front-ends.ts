@@ -4,6 +4,7 @@ import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
+import { compressTwins } from './compress-twins.ts';
 
 /** Builders put the hash of the content into these names: such a file never changes. */
 const HASHED = /[\\/]assets[\\/]|[.-][0-9a-f]{8,}\.\w+(?:\.\w+)?$/;
@@ -11,8 +12,7 @@ const HASHED = /[\\/]assets[\\/]|[.-][0-9a-f]{8,}\.\w+(?:\.\w+)?$/;
 export type PageFallback = (request: FastifyRequest, reply: FastifyReply) => boolean;
 
 /**
- * Adds the folders that are configured; files that lie beside a `.br` or `.gz` twin are sent compressed. The returned
- * function answers a page of a front end that only the front end knows with its index.html.
+ * Adds the folders that are configured, compressed where the browser understands it. The returned function answers a page of a front end that only the front end knows with its index.html.
  */
 export async function addFrontEnds(server: FastifyInstance, config: Config): Promise<PageFallback> {
   const sites = [
@@ -22,6 +22,7 @@ export async function addFrontEnds(server: FastifyInstance, config: Config): Pro
 
   const indexes: { prefix: string; html: string }[] = [];
   for (const { prefix, root } of sites) {
+    await compressTwins(root);
     await server.register(fastifyStatic, {
       root: path.resolve(root),
       prefix,

@@ -1,8 +1,8 @@
 /** Opens what the rooms work with, from the configuration; closes it again in order. */
+import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { createSessions } from './http/session.ts';
 import { createLiveHub } from './live/live-hub.ts';
-import { createLog, type LogLevel } from './log.ts';
 import { nationalRegistry } from './outside/national-registry.ts';
 import { loadRegistryKeys } from './outside/registry-keys.ts';
 import { smsClient } from './outside/sms.ts';
@@ -15,13 +15,13 @@ import { createOutboxBell } from './store/outbox-bell.ts';
 import { createPool } from './store/pool.ts';
 import { createStore } from './store/store.ts';
 
-export type StartedServices = {
+export type OpenServices = {
   app: Services;
   /** Ends streams, timers and connections; call it when nothing works with the services any more. */
   close(): Promise<void>;
 };
 
-export async function startServices(config: Config, level: LogLevel): Promise<StartedServices> {
+export async function openServices(config: Config, log: Logger): Promise<OpenServices> {
   const { county, dataDir } = config;
   const now = () => new Date();
   const pool = createPool(config.appDatabaseUrl);
@@ -34,7 +34,7 @@ export async function startServices(config: Config, level: LogLevel): Promise<St
   const app: Services = {
     store,
     config,
-    log: createLog(level),
+    log,
     sms: smsClient(config.smsUrl),
     registry: nationalRegistry({ url: config.registryUrl, county, keys: await loadRegistryKeys(dataDir), now }),
     files: createFiles(dataDir, cipher),
