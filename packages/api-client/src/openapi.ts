@@ -576,7 +576,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A page of 50 of the queue of a jurisdiction, the newest first */
+        /** A page of 50 of the queue of a jurisdiction: what came last first, of the overdue what is overdue longest */
         get: operations["getQueue"];
         put?: never;
         post?: never;
@@ -2033,8 +2033,6 @@ export interface operations {
                     kind: "portrait" | "id-front" | "id-back" | "household-book" | "guardian-document" | "medical";
                     /** Format: uuid */
                     personId?: string;
-                    /** Format: uuid */
-                    draftId?: string;
                 };
             };
         };
@@ -2544,6 +2542,7 @@ export interface operations {
                             };
                         }[];
                         next: string | null;
+                        /** @description up to 500 each */
                         counts: {
                             mine: number;
                             open: number;

@@ -9,9 +9,10 @@ import type { Services } from '../../platform/services.ts';
 import type { Reader } from '../../platform/store/command.ts';
 import type { Store } from '../../platform/store/store.ts';
 import { findHospitalById } from '../access/public.ts';
+import { adoptPhotos } from '../people/public.ts';
 import { type Act, appendTo } from './commands.append.ts';
-import { answerFor, checkedAnswers, gatherGiven, withGiven } from './commands.application.ts';
-import { type ActionWords, type CaseForRoom, caseForRoom } from './queries.case.ts';
+import { checkedAnswers, gatherGiven, photosIn, withGiven } from './commands.application.ts';
+import { type ActionWords, answerFor, type CaseForRoom, caseForRoom } from './queries.case.ts';
 
 /** Acts with a duty of their own: a slot, measured values, a signature, an objection that is decided with it. */
 const OWN_ROUTES: ReadonlySet<string> = new Set([
@@ -60,7 +61,15 @@ export async function act(
       const before = await caseForRoom(read, store, session.scope, caseId);
       const given = await carried(read, store, session, before, action, body);
       const { after, writes, audit, events } = appendTo(store, before, { action, actor: session.actor, ...given });
-      return { reply: { stage: after.state.stage, seq: after.state.seq }, writes, audit, events };
+      const { personId, regionCode } = after.file;
+      const photos = given.answers ? photosIn(after.service.form, given.answers) : [];
+      const adopted = adoptPhotos(store, photos, { personId, regionCode, uploadedBy: session.accountId });
+      return {
+        reply: { stage: after.state.stage, seq: after.state.seq },
+        writes: [...writes, ...adopted],
+        audit,
+        events,
+      };
     },
   });
 }

@@ -26,6 +26,7 @@ import {
   storedFiles,
 } from '../people/public.ts';
 import type { Subject } from './commands.subject.ts';
+import { answerFor } from './queries.case.ts';
 import { caseScope, findOpenCase } from './store.case.ts';
 import { GIVEN_AT_BEGIN } from './texts.ts';
 
@@ -206,10 +207,10 @@ export function refuseByCertificate(store: Store, service: Service, certificate:
   if (certificate.status !== 'active' && certificate.status !== 'lost') throw problem('certificate-not-in-force');
 }
 
-/** The answer to the question that a known fact would have filled. */
-export function answerFor({ questions }: Form, answers: Answers, source: PrefillSource): Answer | undefined {
-  const question = questions.find(({ prefill }) => prefill === source);
-  return question && answers[question.id];
+/** The files that the answers show. */
+export function photosIn({ questions }: Form, answers: Answers): string[] {
+  const photos = questions.filter(({ kind }) => kind === 'photo').map(({ id }) => answers[id]?.value);
+  return photos.filter((value): value is string => typeof value === 'string' && value !== '');
 }
 
 function regionOf(form: Form, answers: Answers, registered: string): string {

@@ -11,9 +11,9 @@ import { caseScope } from './store.case.ts';
 import {
   decideObjection,
   findNotice,
-  findObjection,
   findObjections,
   insertObjection,
+  lockObjection,
   type NoticeRow,
   type ObjectionRow,
   runningNotices,
@@ -99,7 +99,7 @@ export function decideOnObjection(
     key,
     fingerprint: { objectionId, upheld, reason },
     async decide(read) {
-      const find = findObjection(store.county, ...caseScope.values(session.scope), objectionId);
+      const find = lockObjection(store.county, ...caseScope.values(session.scope), objectionId);
       const [objection] = await read<ObjectionRow>(find);
       if (!objection) throw problem('not-found');
       if (objection.decidedAt) throw problem('objection-decided');

@@ -8,8 +8,8 @@ import type { Session } from '../../platform/http/session.ts';
 import type { Decision } from '../../platform/store/command.ts';
 import type { Statement } from '../../platform/store/statement.ts';
 import type { Store } from '../../platform/store/store.ts';
-import { learnContact, newPerson, type Person } from '../people/public.ts';
-import type { Accepted, Findings } from './commands.application.ts';
+import { adoptPhotos, learnContact, newPerson, type Person } from '../people/public.ts';
+import { type Accepted, type Findings, photosIn } from './commands.application.ts';
 import type { Subject } from './commands.subject.ts';
 import type { ActionWords } from './queries.case.ts';
 import { insertAction, insertCaseFile } from './store.case.ts';
@@ -65,6 +65,11 @@ export function openCase(
   ]);
   const writes = [
     ...personWrites(store, subject, regionCode, phone),
+    ...adoptPhotos(store, photosIn(service.form, answers), {
+      personId: person.id,
+      regionCode,
+      uploadedBy: session.accountId,
+    }),
     insertCaseFile(
       store.county,
       caseId,

@@ -116,7 +116,7 @@ const RESOLVERS: { [Kind in SubjectRef['kind']]: Resolver<Kind> } = {
   async person(read, store, session, scope, ref) {
     const regionCode = ref.regionCode ?? onlyVillageOf(scope);
     const { person, isNew } = await knownOrNew(read, store, scope, ref, regionCode);
-    if (isNew) await refuseOtherRegion(read, store, scope, regionCode);
+    if (isNew) await refuseOtherRegion(read, store, scope, person.citizenNumber, regionCode);
     if (session.actor.personId === person.id) throw problem('own-case');
     const guardians = isNew ? [] : await guardiansOf(read, store, person.id);
     return { person, isNew, applicant: null, relation: null, maySee: true, hasGuardian: guardians.length > 0 };
@@ -159,7 +159,17 @@ function onlyVillageOf({ areas }: Scope): string {
   return areas.length === 1 ? area : '';
 }
 
-async function refuseOtherRegion(read: Reader, store: Store, { areas }: Scope, regionCode: string): Promise<void> {
+/** Somebody who is new in this area must not be known in another one, and the village has to be of this area. */
+async function refuseOtherRegion(
+  read: Reader,
+  store: Store,
+  { areas }: Scope,
+  citizenNumber: string,
+  regionCode: string,
+): Promise<void> {
+  const county = countyScope(store.county);
+  const elsewhere: Reader = (query) => store.read(county, query);
+  if (await findPersonByCitizenNumber(elsewhere, store, county, citizenNumber)) throw problem('outside-area');
   if (!(await findVillage(read, store, regionCode))) throw problem('region-unknown');
   if (!areas.some((area) => contains(area, regionCode))) throw problem('outside-area');
 }

@@ -8,7 +8,7 @@ import { countyScope } from '../../platform/store/scope.ts';
 import type { Store } from '../../platform/store/store.ts';
 import { findPersonById, registerGuardian } from '../people/public.ts';
 import { appendTo } from './commands.append.ts';
-import { caseForRoom } from './queries.case.ts';
+import { answerFor, caseForRoom } from './queries.case.ts';
 import { dueCases } from './store.list.ts';
 import { countUndecided } from './store.notice.ts';
 
@@ -24,9 +24,12 @@ export const handlers: readonly EventHandler[] = [
 async function registerSeenGuardian(app: Services, caseId: string, key: string): Promise<void> {
   const { store } = app;
   const scope = countyScope(store.county);
-  const { file, answers } = await caseForRoom((query) => store.read(scope, query), store, scope, caseId);
-  const document = answers.guardianDocument?.value;
-  const relation = answers.guardianRelation?.value;
+  const theCase = await caseForRoom((query) => store.read(scope, query), store, scope, caseId);
+  const { file, service, answers } = theCase;
+  const photo = service.form.questions.find((question) => question.photo === 'guardian-document');
+  const document = photo && answers[photo.id]?.value;
+  const relation = answerFor(service.form, answers, 'guardian.relation')?.value;
+  const named = answerFor(service.form, answers, 'guardian.citizenNumber')?.value;
   const guardianId = file.applicantPersonId;
   if (typeof document !== 'string' || typeof relation !== 'string' || !guardianId || guardianId === file.personId)
     return;
@@ -37,21 +40,34 @@ async function registerSeenGuardian(app: Services, caseId: string, key: string):
     key,
     fingerprint: caseId,
     async decide(read) {
-      const ward = await findPersonById(read, store, scope, file.personId);
-      if (!ward) throw problem('not-found');
+      const [ward, applicant] = await Promise.all([
+        findPersonById(read, store, scope, file.personId),
+        findPersonById(read, store, scope, guardianId),
+      ]);
+      if (!ward || !applicant) throw problem('not-found');
+      // Whoever applies in the name of another guardian is not registered by that guardian's paper.
+      const isNamed = applicant.citizenNumber === named;
       return {
         reply: null,
-        writes: [
-          registerGuardian(store, {
-            wardId: ward.id,
-            wardBirthDate: ward.birthDate,
-            guardianId,
-            relation,
-            source: document,
-          }),
-        ],
+        writes: isNamed
+          ? [
+              registerGuardian(store, {
+                wardId: ward.id,
+                wardBirthDate: ward.birthDate,
+                guardianId,
+                relation,
+                source: document,
+              }),
+            ]
+          : [],
         audit: [
-          { action: 'guardian.register', objectKind: 'person', objectId: ward.id, personId: ward.id, outcome: 'done' },
+          {
+            action: 'guardian.register',
+            objectKind: 'person',
+            objectId: ward.id,
+            personId: ward.id,
+            outcome: isNamed ? 'done' : 'denied',
+          },
         ],
         events: [],
       };

@@ -2,7 +2,7 @@
 import { problem } from '@yimi/domain/problems';
 import type { CaseAction, CaseState } from '@yimi/service-kit/case-state';
 import { foldCase } from '@yimi/service-kit/fold-case';
-import type { Answers, SubjectFacts } from '@yimi/service-kit/form';
+import type { Answer, Answers, Form, PrefillSource, SubjectFacts } from '@yimi/service-kit/form';
 import type { Service } from '@yimi/service-kit/service';
 import type { Reader } from '../../platform/store/command.ts';
 import type { Scope } from '../../platform/store/scope.ts';
@@ -58,4 +58,10 @@ export async function caseForRoom(read: Reader, store: Store, scope: Scope, case
   ]);
   if (!row) throw problem('not-found');
   return assembleCase(store, row, actionRows);
+}
+
+/** The answer to the question that a known fact would have filled. */
+export function answerFor({ questions }: Form, answers: Answers, source: PrefillSource): Answer | undefined {
+  const question = questions.find(({ prefill }) => prefill === source);
+  return question && answers[question.id];
 }

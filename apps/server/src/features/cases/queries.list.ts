@@ -1,4 +1,5 @@
 /** Lists of cases, with masked names. Every list takes the scope of who asks. */
+import { parseCitizenNumber } from '@yimi/domain/citizen-number';
 import { problem } from '@yimi/domain/problems';
 import { type ServiceClock, serviceClockRuns } from '@yimi/service-kit/clocks';
 import type { Session } from '../../platform/http/session.ts';
@@ -6,10 +7,19 @@ import type { Services } from '../../platform/services.ts';
 import type { Store } from '../../platform/store/store.ts';
 import { serviceOfCase } from './queries.service.ts';
 import { type CaseFile, caseScope } from './store.case.ts';
-import { type ListRow, ownCases, type QueueCounts, type QueueView, queueCounts, queueOf } from './store.list.ts';
+import { casesEnteredBy, casesOfCitizen } from './store.list.ts';
+import {
+  ORDER,
+  PAGE,
+  type QueueCounts,
+  type QueueFilter,
+  type QueueView,
+  queueCounts,
+  queuePage,
+} from './store.queue.ts';
+import { CASE_NUMBER_PREFIX } from './texts.ts';
 
 const PROMISE_MS = 20 * 60_000;
-const PAGE = 50;
 
 /** A case in a list: nothing but the masked name says whose it is. */
 export function summaryOf(store: Store, file: CaseFile) {
@@ -41,44 +51,65 @@ function listedClock(store: Store, file: CaseFile): ServiceClock {
 
 /** A citizen's own cases and those of the people this citizen acts for; of staff, what they entered. */
 export async function listOwnCases({ store }: Services, session: Session) {
-  const rows = await store.read<ListRow>(
-    session.scope,
-    ownCases(store.county, ...caseScope.values(session.scope), session.accountId),
-  );
+  const { scope, personId, accountId } = session;
+  const own = personId
+    ? casesOfCitizen(store.county, personId)
+    : casesEnteredBy(store.county, ...caseScope.values(scope), accountId);
+  const rows = await store.read<CaseFile>(scope, own);
   return rows.map((row) => summaryOf(store, row));
 }
 
-export type QueueFilter = {
+export type QueueQuery = {
   view?: QueueView | undefined;
   stage?: string | undefined;
   service?: string | undefined;
+  /** A whole case number, citizen number or name. */
   text?: string | undefined;
+  /** The `next` of the page before. */
   before?: string | undefined;
 };
 
-/** One page of a jurisdiction's queue, the newest first, with counts of the whole queue on the first page. */
-export async function queuePage({ store }: Services, session: Session, filter: QueueFilter) {
-  const { stage = null, service = null, text = null } = filter;
-  const [beforeAt, beforeId] = cursorOf(filter.before);
-  const scoped = [store.county, ...caseScope.values(session.scope)];
-  const page = queueOf[filter.view ?? 'open'];
-  const [rows, counts] = (await store.readAll(session.scope, [
-    page(...scoped, beforeAt, beforeId, stage, service, text?.trim() || null, session.role),
-    queueCounts(...scoped, session.role),
-  ])) as [ListRow[], QueueCounts[]];
+/** One page of a jurisdiction's queue, with counts of the whole queue (up to 500 each). */
+export async function queue({ store }: Services, session: Session, query: QueueQuery) {
+  const { scope, role } = session;
+  const view = query.view ?? 'open';
+  const filter: QueueFilter = {
+    ...(query.stage && { stage: query.stage }),
+    ...(query.service && { service: query.service }),
+    ...(query.text?.trim() && lookedFor(store, query.text.trim())),
+    ...(query.before && { after: cursorOf(query.before) }),
+  };
+  const now = store.now();
+  const [rows, counts] = (await store.readAll(scope, [
+    queuePage(scope, view, filter, role, now),
+    queueCounts(scope, role, now),
+  ])) as [CaseFile[], QueueCounts[]];
   const last = rows.length === PAGE ? rows.at(-1) : undefined;
   return {
     items: rows.map((row) => summaryOf(store, row)),
-    next: last ? `${last.submittedAt.toISOString()}_${last.id}` : null,
+    next: last ? `${placeOf(last, view).toISOString()}_${last.id}` : null,
     counts: counts[0] ?? { mine: 0, open: 0, overdue: 0 },
   };
 }
 
+function lookedFor(store: Store, text: string): QueueFilter {
+  const number = parseCitizenNumber(text);
+  if (number.ok) return { numberIndex: store.cipher.index('citizen-number', number.value) };
+  return text.startsWith(CASE_NUMBER_PREFIX) && /\d{8}/.test(text)
+    ? { caseNo: text.toUpperCase() }
+    : { nameIndex: store.cipher.index('name', text) };
+}
+
+/** By what the view is ordered. */
+function placeOf(file: CaseFile, view: QueueView): Date {
+  const places = { stage_since: file.stageSince, submitted_at: file.submittedAt, due_at: file.dueAt };
+  return places[ORDER[view].column] ?? file.submittedAt;
+}
+
 const CURSOR = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([0-9a-f-]{36})$/;
 
-function cursorOf(before: string | undefined): [string | null, string | null] {
-  if (!before) return [null, null];
-  const found = CURSOR.exec(before);
-  if (!found) throw problem('invalid-request');
-  return [found[1] ?? null, found[2] ?? null];
+function cursorOf(before: string): { at: string; id: string } {
+  const [, at, id] = CURSOR.exec(before) ?? [];
+  if (!at || !id) throw problem('invalid-request');
+  return { at, id };
 }

@@ -1,16 +1,18 @@
 /** One case as a person may see it. Staff who open it leave a trace in the audit trail. */
 import { CHINESE_CALENDAR } from '@yimi/domain/chinese-holidays';
+import { birthDateOf, type CitizenNumber, sexOf } from '@yimi/domain/citizen-number';
+import { ageInYears, localDate } from '@yimi/domain/local-date';
 import { maskCitizenNumber, maskPhone } from '@yimi/domain/masking';
+import { may } from '@yimi/domain/permissions';
 import { problem } from '@yimi/domain/problems';
 import { isDue, serviceClock, statutoryClock } from '@yimi/service-kit/clocks';
 import { openActions } from '@yimi/service-kit/fold-case';
-import type { AnswerValue } from '@yimi/service-kit/form';
+import type { AnswerValue, PrefillSource } from '@yimi/service-kit/form';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Reader } from '../../platform/store/command.ts';
 import type { Store } from '../../platform/store/store.ts';
-import { ageOf, findPersonById } from '../people/public.ts';
-import { type CaseForRoom, caseForRoom } from './queries.case.ts';
+import { answerFor, type CaseForRoom, caseForRoom } from './queries.case.ts';
 import { summaryOf } from './queries.list.ts';
 import { caseSurroundings, type Surroundings } from './store.list.ts';
 
@@ -20,8 +22,9 @@ type Findings = { parts: readonly { measured: { category: number }; level: numbe
 /** Hospitals see what their duty needs; their own route shows it. */
 const SEE_NO_ANSWERS = ['doctor', 'seal-keeper'];
 
-/** @throws Problem 'not-found' outside the caller's scope */
+/** @throws Problem 'not-allowed', 'not-found' outside the caller's scope */
 export async function caseView(app: Services, session: Session, caseId: string) {
+  if (!may(session.role, 'case.read') && !may(session.role, 'case.own')) throw problem('not-allowed');
   const { store } = app;
   const read: Reader = (query) => store.read(session.scope, query);
   const [theCase, [around]] = await Promise.all([
@@ -29,22 +32,13 @@ export async function caseView(app: Services, session: Session, caseId: string) 
     read<Surroundings>(caseSurroundings(store.county, caseId)),
   ]);
   const { file, service, state, actions } = theCase;
-  const person = await findPersonById(read, store, session.scope, file.personId);
-  if (!person || !around) throw problem('not-found');
+  if (!around) throw problem('not-found');
   if (session.kind === 'staff') await recordReading(app, session, theCase);
   const now = store.now();
   const due = isDue(service, state, now, CHINESE_CALENDAR);
   return {
     ...summaryOf(store, file),
-    subject: {
-      personId: person.id,
-      name: person.name,
-      citizenNumberMasked: maskCitizenNumber(person.citizenNumber),
-      sex: person.sex,
-      ageYears: ageOf(store, person),
-      phoneMasked: person.phone ? maskPhone(person.phone) : null,
-      regionName: file.regionName,
-    },
+    subject: subjectOf(store, theCase),
     ...(SEE_NO_ANSWERS.includes(session.role) ? { answers: [], photos: [] } : shownAnswers(theCase)),
     timeline: actions.map(({ seq, action, actorRole, actorName, at, words }) => ({
       seq,
@@ -70,6 +64,28 @@ export async function caseView(app: Services, session: Session, caseId: string) 
     notice: around.notice,
     certificateId: around.certificateId,
     hospitalId: state.hospitalId,
+  };
+}
+
+/**
+ * The subject as the application names it: the person record is not in scope of a guardian whose paper nobody has
+ * seen yet.
+ */
+function subjectOf(store: Store, { file, service, answers }: CaseForRoom) {
+  const answer = (source: PrefillSource) => {
+    const value = answerFor(service.form, answers, source)?.value;
+    return typeof value === 'string' ? value : '';
+  };
+  const number = answer('person.citizenNumber') as CitizenNumber;
+  const phone = answer('person.phone');
+  return {
+    personId: file.personId,
+    name: answer('person.name'),
+    citizenNumberMasked: maskCitizenNumber(number),
+    sex: sexOf(number),
+    ageYears: ageInYears(birthDateOf(number), localDate(store.now())),
+    phoneMasked: phone ? maskPhone(phone) : null,
+    regionName: file.regionName,
   };
 }
 

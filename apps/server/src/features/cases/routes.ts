@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { act } from './commands.act.ts';
 import { submitCase } from './commands.submit.ts';
-import { listOwnCases, queuePage } from './queries.list.ts';
+import { listOwnCases, queue } from './queries.list.ts';
 import { caseView } from './queries.view.ts';
 import { draftRoutes } from './routes.drafts.ts';
 import { noticeRoutes } from './routes.notices.ts';
@@ -33,23 +33,27 @@ const caseRoutes: readonly Route[] = [
   defineRoute({
     method: 'GET',
     path: '/queue',
-    summary: 'A page of 50 of the queue of a jurisdiction, the newest first',
+    summary:
+      'A page of 50 of the queue of a jurisdiction: what came last first, of the overdue what is overdue longest',
     permission: 'queue.read',
     schema: {
       query: Type.Object({
         view: Type.Optional(Type.Enum(['mine', 'open', 'overdue', 'all'])),
         stage: Type.Optional(Type.String({ maxLength: 40 })),
         service: Type.Optional(Type.String({ maxLength: 60 })),
-        text: Type.Optional(Type.String({ maxLength: 40, description: 'a whole case number' })),
+        text: Type.Optional(Type.String({ maxLength: 40, description: 'a whole case number, citizen number or name' })),
         before: Type.Optional(Type.String({ maxLength: 80, description: "the last page's `next`" })),
       }),
       reply: Type.Object({
         items: Type.Array(CaseSummary),
         next: nullable(Type.String()),
-        counts: Type.Object({ mine: Type.Integer(), open: Type.Integer(), overdue: Type.Integer() }),
+        counts: Type.Object(
+          { mine: Type.Integer(), open: Type.Integer(), overdue: Type.Integer() },
+          { description: 'up to 500 each' },
+        ),
       }),
     },
-    handle: ({ app, session, query }) => queuePage(app, session, query),
+    handle: ({ app, session, query }) => queue(app, session, query),
   }),
   defineRoute({
     method: 'GET',

@@ -1,54 +1,23 @@
-/** SQL of lists of cases: one's own, and the queues of a jurisdiction. */
+/** SQL of lists of cases: one's own, those that are due, and what lies around one case. */
 import { statement } from '../../platform/store/statement.ts';
-import { CASE_FILE, type CaseFile, caseScope } from './store.case.ts';
+import { CASE_FILE, caseScope } from './store.case.ts';
 
-export type ListRow = CaseFile;
+const FROM = `select ${CASE_FILE} from case_file f left join region r on r.code = f.region_code`;
 
-const FROM = `select ${CASE_FILE} from case_file f left join region r on r.code = f.region_code
-  where f.county_code = $1 and ${caseScope.sql}`;
-
-/** county, caseScope, account: what concerns a citizen, or what an officer entered */
-export const ownCases = statement(
-  'cases.own',
-  `${FROM} and (f.entered_by = $10 or f.person_id = $8 or f.applicant_person_id = $8)
+/** county, person: the cases of a citizen, and those in which this citizen applied for somebody */
+export const casesOfCitizen = statement(
+  'cases.of_citizen',
+  `${FROM} where f.county_code = $1 and f.id in (
+     select id from case_file where county_code = $1 and person_id = $2
+     union select id from case_file where county_code = $1 and applicant_person_id = $2)
    order by f.submitted_at desc, f.id desc limit 100`,
 );
 
-/** What each view of the queue adds to its WHERE; `mine` and `overdue` take one value more. */
-const VIEWS = {
-  mine: 'and f.closed_at is null and (f.owner_role = $15 or f.escalated_to = $15)',
-  open: 'and f.closed_at is null and $15::text is not null',
-  overdue: 'and f.closed_at is null and f.due_at < now() and $15::text is not null',
-  all: 'and $15::text is not null',
-} as const;
-
-export type QueueView = keyof typeof VIEWS;
-
-/**
- * county, caseScope, submitted before, id before (the cursor), stage, service, text, role — 50 at most. Each view is a
- * statement of its own, so that each is planned for the index that serves it.
- */
-export const queueOf = Object.fromEntries(
-  Object.entries(VIEWS).map(([view, condition]) => [
-    view,
-    statement(
-      `cases.queue_${view}`,
-      `${FROM} and ($10::timestamptz is null or (f.submitted_at, f.id) < ($10, $11::uuid))
-         and ($12::text is null or f.stage = $12) and ($13::text is null or f.service_id = $13)
-         and ($14::text is null or f.case_no = $14) ${condition}
-       order by f.submitted_at desc, f.id desc limit 50`,
-    ),
-  ]),
-) as Readonly<Record<QueueView, ReturnType<typeof statement>>>;
-
-export type QueueCounts = { mine: number; open: number; overdue: number };
-
-/** county, caseScope, role */
-export const queueCounts = statement(
-  'cases.queue_counts',
-  `select count(*) filter (where f.owner_role = $10 or f.escalated_to = $10)::int as mine, count(*)::int as open,
-     count(*) filter (where f.due_at < now())::int as overdue
-   from case_file f where f.county_code = $1 and ${caseScope.sql} and f.closed_at is null`,
+/** county, caseScope, account: what an officer entered, as far as it lies in the area of the post */
+export const casesEnteredBy = statement(
+  'cases.entered_by',
+  `${FROM} where f.county_code = $1 and ${caseScope.sql} and f.entered_by = $10
+   order by f.submitted_at desc, f.id desc limit 100`,
 );
 
 /** county, now: open cases whose time has passed and for which the system has something to do */

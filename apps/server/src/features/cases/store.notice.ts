@@ -75,17 +75,16 @@ export const findObjections = statement(
   `select ${OBJECTION} from ${OBJECTION_IN_SCOPE} where o.county_code = $1 and o.case_id = $10 order by o.at`,
 );
 
-/** county, caseScope, objection */
-export const findObjection = statement(
-  'cases.find_objection',
-  `select ${OBJECTION} from ${OBJECTION_IN_SCOPE} where o.county_code = $1 and o.id = $10`,
+/** county, caseScope, objection: held until the command ends, so that the second of two who decide sees the first */
+export const lockObjection = statement(
+  'cases.lock_objection',
+  `select ${OBJECTION} from ${OBJECTION_IN_SCOPE} where o.county_code = $1 and o.id = $10 for update of o`,
 );
 
-/** Nobody decides twice: the condition leaves a decided one as it is. */
 export const decideObjection = statement(
   'cases.decide_objection',
   `update notice_objection set decided_at = $3, upheld = $4, decision_sealed = $5
-   where county_code = $1 and id = $2 and decided_at is null`,
+   where county_code = $1 and id = $2`,
 );
 
 /** county, case: objections that nobody has decided */

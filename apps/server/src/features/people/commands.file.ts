@@ -23,7 +23,8 @@ const LONGEST = 2000;
 const FORMATS: readonly string[] = ['jpeg', 'png', 'webp'];
 
 /**
- * Takes a complete upload over as a photo. Without `personId` it belongs to the uploader until an application uses it.
+ * Takes a complete upload over as a photo. It is the uploader's own until an application uses it, unless it is of a
+ * person whom the uploader may see.
  * @throws Problem 'upload-gone', 'upload-unfinished', 'photo-not-an-image', 'photo-unreadable', 'photo-too-small'
  */
 export async function acceptPhoto(
@@ -44,7 +45,6 @@ export async function acceptPhoto(
     fingerprint: { uploadId, kind, personId },
     async decide(read) {
       const person = personId ? await findPersonById(read, store, session.scope, personId) : undefined;
-      if (personId && !person) throw problem('not-found');
       return {
         reply: { fileId, width: jpeg.width, height: jpeg.height },
         writes: [fileRow(app, session, fileId, kind, jpeg, person)],

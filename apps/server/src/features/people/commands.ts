@@ -4,6 +4,7 @@ import { addYears, localDate } from '@yimi/domain/local-date';
 import { maskName } from '@yimi/domain/masking';
 import type { Statement } from '../../platform/store/statement.ts';
 import type { Store } from '../../platform/store/store.ts';
+import { adoptFiles } from './store.files.ts';
 import { insertGuardianship, insertPerson, updateContact } from './store.ts';
 
 const ADULT_YEARS = 18;
@@ -82,4 +83,14 @@ export function registerGuardian(
     today,
     minor ? adultOn : null,
   );
+}
+
+/** The photos of an application become its subject's: from now on they are seen where the case is. */
+export function adoptPhotos(
+  store: Store,
+  fileIds: readonly string[],
+  to: { personId: string; regionCode: string; uploadedBy: string },
+): Statement[] {
+  if (fileIds.length === 0) return [];
+  return [adoptFiles(store.county, fileIds, to.personId, to.regionCode, to.uploadedBy)];
 }

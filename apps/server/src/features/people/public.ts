@@ -1,5 +1,5 @@
 /** What other rooms may use of people. */
-export { learnContact, type NewPerson, newPerson, registerGuardian } from './commands.ts';
+export { adoptPhotos, learnContact, type NewPerson, newPerson, registerGuardian } from './commands.ts';
 export { storedFiles } from './queries.files.ts';
 export { certificateFacts, guardianFacts, personFacts } from './queries.known-facts.ts';
 export {

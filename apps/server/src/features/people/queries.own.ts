@@ -1,10 +1,9 @@
-import { parseCitizenNumber } from '@yimi/domain/citizen-number';
+import { may } from '@yimi/domain/permissions';
 import { problem } from '@yimi/domain/problems';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Reader } from '../../platform/store/command.ts';
-import { countyScope } from '../../platform/store/scope.ts';
-import { ageOf, certificatesOf, findPersonByCitizenNumber, findPersonById, wardsOf } from './queries.ts';
+import { ageOf, certificatesOf, findPersonById, wardsOf } from './queries.ts';
 import { fileScope, findFileInScope } from './store.files.ts';
 
 /** Oneself and one's wards, each with the certificate that counts. */
@@ -35,42 +34,15 @@ export async function ownPeople(app: Services, session: Session) {
   });
 }
 
-/**
- * Whether the district knows a person, for staff who were told name and number by that person.
- * @throws Problem 'citizen-number-…', 'name-mismatch', 'outside-area' for somebody of another village
- */
-export async function lookUpPerson(app: Services, session: Session, input: { citizenNumber: string; name: string }) {
-  const { store } = app;
-  const number = parseCitizenNumber(input.citizenNumber);
-  if (!number.ok) throw problem(`citizen-number-${number.error}`);
-  const county = countyScope(store.county);
-  const everywhere: Reader = (query) => store.read(county, query);
-  const known = await findPersonByCitizenNumber(everywhere, store, county, number.value);
-  if (!known)
-    return { personId: null, nameMasked: '', regionCode: null, known: false, ageYears: null, certificateStatus: null };
-  if (known.name !== input.name.trim()) throw problem('name-mismatch');
-  const read: Reader = (query) => store.read(session.scope, query);
-  const person = await findPersonById(read, store, session.scope, known.id);
-  if (!person) throw problem('outside-area');
-  const held = (await certificatesOf(read, store, [person.id])).get(person.id);
-  return {
-    personId: person.id,
-    nameMasked: person.nameMasked,
-    regionCode: person.regionCode,
-    known: true,
-    ageYears: ageOf(store, person),
-    certificateStatus: held?.status ?? null,
-  };
-}
-
-/** The bytes of a photo that the caller may see. @throws Problem 'not-found' */
+/** The bytes of a photo that the caller may see. @throws Problem 'not-allowed', 'not-found' */
 export async function photoOf(
   app: Services,
   session: Session,
   fileId: string,
 ): Promise<{ bytes: Buffer; media: string }> {
   const { store } = app;
-  const { scope, accountId } = session;
+  const { scope, accountId, role } = session;
+  if (!may(role, 'case.read') && !may(role, 'case.own')) throw problem('not-allowed');
   const values = [...fileScope.values(scope), scope.hospitalId ?? null, accountId, fileId];
   const [file] = await store.read<{ mediaType: string }>(scope, findFileInScope(store.county, ...values));
   if (!file) throw problem('not-found');

@@ -2,8 +2,9 @@ import { Type } from 'typebox';
 import { respond } from '../../platform/http/respond.ts';
 import { defineRoute, type RawRoute, type Route } from '../../platform/http/route.ts';
 import { acceptPhoto } from './commands.file.ts';
+import { lookUpPerson } from './commands.lookup.ts';
 import { receiveUpload } from './commands.upload.ts';
-import { lookUpPerson, ownPeople, photoOf } from './queries.own.ts';
+import { ownPeople, photoOf } from './queries.own.ts';
 
 const Id = Type.String({ format: 'uuid' });
 const nullable = (schema: ReturnType<typeof Type.String>) => Type.Union([schema, Type.Null()]);
@@ -58,7 +59,6 @@ export const routes: readonly Route[] = [
         uploadId: Type.String({ maxLength: 80 }),
         kind: Type.Enum(['portrait', 'id-front', 'id-back', 'household-book', 'guardian-document', 'medical']),
         personId: Type.Optional(Id),
-        draftId: Type.Optional(Id),
       }),
       reply: Type.Object({ fileId: Id, width: Type.Integer(), height: Type.Integer() }),
     },

@@ -34,3 +34,10 @@ export const insertFile = statement(
      created_by, created_at)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
 );
+
+/** county, files, person, region, uploader: nobody takes over another person's photo, or a stranger's */
+export const adoptFiles = statement(
+  'people.adopt_files',
+  `update stored_file set person_id = $3, region_code = $4
+   where county_code = $1 and id = any($2::uuid[]) and (person_id = $3 or (person_id is null and created_by = $5))`,
+);
