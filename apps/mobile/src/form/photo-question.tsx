@@ -24,7 +24,6 @@ type PhotoQuestionProps = {
   hint?: string;
   /** The file that answers the question so far. */
   fileId: string | undefined;
-  draftId?: string;
   personId?: string;
   sending: Sending;
   /** Spoken: how far the photo has come. */
@@ -116,11 +115,7 @@ export function PhotoQuestion(props: PhotoQuestionProps) {
   );
 }
 
-async function sendPhoto(
-  photo: Photo,
-  kind: PhotoKind,
-  { draftId, personId, onNews }: PhotoQuestionProps,
-): Promise<string> {
+async function sendPhoto(photo: Photo, kind: PhotoKind, { personId, onNews }: PhotoQuestionProps): Promise<string> {
   // Only who sends a photo needs the code for it.
   const { upload } = await import('../device/upload');
   onNews(texts.uploading);
@@ -130,7 +125,7 @@ async function sendPhoto(
     if (told < 2 && share >= 0.9) onNews(texts.nearly);
     told = share >= 0.9 ? 2 : share >= 0.5 ? 1 : told;
   });
-  const { fileId } = await api.post('/api/files', { body: { uploadId, kind, draftId, personId } });
+  const { fileId } = await api.post('/api/files', { body: { uploadId, kind, personId } });
   onNews(texts.uploaded);
   return fileId;
 }

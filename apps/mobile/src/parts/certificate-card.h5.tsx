@@ -20,7 +20,7 @@ export function CertificateCard({ kind, holder, level, number, expires, portrait
     <div className="certificate">
       <div className="certificate-head">
         <p className="certificate-kind">{kind}</p>
-        {status}
+        <div className="certificate-status">{status}</div>
       </div>
       <div className="certificate-body">
         {portrait && <Picture look="portrait" {...portrait} />}

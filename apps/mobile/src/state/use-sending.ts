@@ -16,13 +16,20 @@ export type Sending = {
   send: (act: () => Promise<void>, onProblem?: (problem: ProblemError) => boolean) => Promise<void>;
 };
 
-/** Words for a problem: each named field, or its one sentence. `fieldOf` finds the control of a field's path. */
-export function errorsOf(problem: ProblemError, fieldOf?: (path: string) => string | undefined): PageError[] {
-  if (problem.fields.length === 0) return [{ says: problem.title }];
-  return problem.fields.map(({ path, title }) => ({ says: title, field: fieldOf?.(path) }));
+/** Finds the control that an error is about. */
+type FieldOf = (pathOrCode: string) => string | undefined;
+
+/** Words for a problem: each field that it names, or its one sentence. */
+function errorsOf(problem: ProblemError, fieldOfPath?: FieldOf, fieldOfCode?: FieldOf): PageError[] {
+  if (problem.fields.length === 0) return [{ says: problem.title, field: fieldOfCode?.(problem.code) }];
+  return problem.fields.map(({ path, title }) => ({ says: title, field: fieldOfPath?.(path) }));
 }
 
-export function useSending(fieldOf?: (path: string) => string | undefined): Sending {
+/**
+ * @param fieldOfPath the control for a path that the server names
+ * @param fieldOfCode the control for a problem as a whole
+ */
+export function useSending(fieldOfPath?: FieldOf, fieldOfCode?: FieldOf): Sending {
   const [busy, setBusy] = useState(false);
   const [errors, setErrors] = useState<readonly PageError[]>([]);
   const running = useRef(false);
@@ -36,7 +43,7 @@ export function useSending(fieldOf?: (path: string) => string | undefined): Send
       setErrors([]);
     } catch (reason) {
       const problem = problemOf(reason);
-      if (!onProblem?.(problem)) setErrors(errorsOf(problem, fieldOf));
+      if (!onProblem?.(problem)) setErrors(errorsOf(problem, fieldOfPath, fieldOfCode));
     } finally {
       running.current = false;
       setBusy(false);

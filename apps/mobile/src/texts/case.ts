@@ -30,6 +30,7 @@ export const texts = {
   current: '现在',
   ended: '已结束',
   by: (when: string, who: string) => (who ? `${when}，${who}` : when),
+  system: '系统自动办理',
   answers: '填写的内容',
   errorTitle: '请先改一下',
   actions: {

@@ -17,6 +17,7 @@ export const texts = {
     cancelled: '已注销',
   },
   inNotice: (day: string) => `公示中，到 ${day}`,
+  noticeMark: '公示中',
   inNoticeSays: '证件现在就有效。公示期间如果异议成立，会暂停使用。',
   licence: '电子证照标识',
   verification: '核验码',

@@ -10,10 +10,10 @@ import { momentText } from '../../texts/time.ts';
 /** All that was done, and where it stands now. */
 export function CaseHistory({ view, service }: { view: CaseView; service: Service }) {
   const declared = service.flow.stages[view.stage];
-  const done = view.timeline.map(({ seq, action, actorName, at }) => ({
+  const done = view.timeline.map(({ seq, action, actorRole, actorName, at }) => ({
     key: seq,
     title: actionText(service.texts, action).done,
-    status: texts.by(momentText(at), actorName),
+    status: texts.by(momentText(at), actorRole === 'system' ? texts.system : actorName),
     state: 'done' as const,
   }));
   const now = {

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import type { CaseView } from '@yimi/api-client/views';
 import { serviceOf } from '@yimi/catalog/catalog';
+import { runningStage } from '@yimi/service-kit/fold-case';
 import type { Service } from '@yimi/service-kit/service';
 import { useEffect, useRef, useState } from 'react';
 import { Callout } from '../../parts/callout';
@@ -58,7 +59,9 @@ function CasePage({ view, service }: { view: CaseView; service: Service }) {
         )}
         <OpenActions view={view} />
       </Stack>
-      {view.appointment && <AppointmentCard appointment={view.appointment} />}
+      {view.appointment && runningStage(service, view.stage)?.waitsFor === 'visit' && (
+        <AppointmentCard appointment={view.appointment} />
+      )}
       <CaseClocks clocks={view.clocks} />
       <CaseHistory view={view} service={service} />
       <Details title={texts.answers}>

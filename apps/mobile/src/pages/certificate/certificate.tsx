@@ -58,7 +58,12 @@ function CertificatePage({ certificate }: { certificate: CertificateView }) {
             ? { src: `/api/files/${certificate.portraitId}`, alt: texts.portrait(holderName) }
             : undefined
         }
-        status={<StatusTag tone={status === 'active' ? 'done' : 'stopped'}>{standing}</StatusTag>}
+        status={
+          <>
+            <StatusTag tone={status === 'active' ? 'done' : 'stopped'}>{standing}</StatusTag>
+            {inNoticeUntil && <StatusTag tone="you">{texts.noticeMark}</StatusTag>}
+          </>
+        }
       />
       <Button look="secondary" icon="eye" busy={sending.busy} onPress={number ? () => setNumber(undefined) : show}>
         {number ? texts.hide : texts.show}

@@ -100,7 +100,7 @@ export function QuestionPage({ draft, service, way, question, changing, onDone, 
           words={words}
           hint={simple ? words.easy : hint}
           fileId={typeof answered?.value === 'string' ? answered.value : undefined}
-          draftId={draft.id}
+          personId={draft.subject.personId}
           sending={sending}
           onNews={setNews}
           onAnswer={async (fileId) => (fileId === undefined ? onDone(draft.answers) : save(fileId))}

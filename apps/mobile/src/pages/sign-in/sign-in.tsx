@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { goAfresh } from '../../device/navigate.ts';
+import { identityField } from '../../form/identity-field.ts';
 import { Button } from '../../parts/button';
 import { ErrorSummary } from '../../parts/error-summary';
 import { Form } from '../../parts/form';
@@ -32,8 +33,6 @@ const FIELD_OF_CODE: Readonly<Record<string, string>> = {
   'phone-wrong': 'phone',
   'code-wrong': 'code',
   'code-expired': 'code',
-  'name-mismatch': 'name',
-  'name-characters': 'name',
 };
 
 /** Citizens: phone, then the code of the short message, and at first who they are. */
@@ -91,7 +90,7 @@ export default function SignIn() {
           open('identity');
           return true;
         }
-        const field = problem.code.startsWith('citizen-number-') ? 'citizenNumber' : FIELD_OF_CODE[problem.code];
+        const field = identityField(problem.code) ?? FIELD_OF_CODE[problem.code];
         if (problem.fields.length > 0) return false;
         if (step === 'identity' && field === 'code') open('code');
         sending.refuse([{ says: problem.title, field }]);

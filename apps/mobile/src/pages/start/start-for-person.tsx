@@ -1,5 +1,6 @@
 import type { Reply } from '@yimi/api-client/client';
 import { useState } from 'react';
+import { identityField } from '../../form/identity-field.ts';
 import { Button } from '../../parts/button';
 import { Callout } from '../../parts/callout';
 import { ErrorSummary } from '../../parts/error-summary';
@@ -22,7 +23,7 @@ export function StartForPerson({ service }: { service: string }) {
   const [name, setName] = useState('');
   const [citizenNumber, setCitizenNumber] = useState('');
   const [found, setFound] = useState<Found>();
-  const sending = useSending((path) => path);
+  const sending = useSending((path) => path, identityField);
   const errorOf = (field: string) => sending.errors.find((error) => error.field === field)?.says;
   const identity = { name: name.trim(), citizenNumber: citizenNumber.trim() };
 

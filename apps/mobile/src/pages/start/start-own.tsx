@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { identityField } from '../../form/identity-field.ts';
 import { Button } from '../../parts/button';
 import { ChoiceField } from '../../parts/choice-field';
 import { ErrorSummary } from '../../parts/error-summary';
@@ -21,7 +22,10 @@ export function StartOwn({ service }: { service: string }) {
   const [who, setWho] = useState('');
   const [ward, setWard] = useState({ name: '', citizenNumber: '', relation: '' });
   const [describing, setDescribing] = useState(false);
-  const sending = useSending((path) => path.split(/[./]/).at(-1));
+  const sending = useSending(
+    (path) => path.split(/[./]/).at(-1),
+    (code) => (describing ? identityField(code) : undefined),
+  );
   const errorOf = (field: string) => sending.errors.find((error) => error.field === field)?.says;
 
   const begin = (subject: DraftSubject) => sending.send(() => startDraft(service, subject));
