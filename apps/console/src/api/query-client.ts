@@ -11,8 +11,12 @@ export function createQueryClient(): QueryClient {
       },
     }),
     defaultOptions: {
-      // A refusal stays a refusal: only a lost connection is worth another try.
-      queries: { retry: (count, error) => count < 2 && error instanceof ProblemError && error.status === 0 },
+      queries: {
+        // A refusal stays a refusal: only a lost connection is worth another try.
+        retry: (count, error) => count < 2 && error instanceof ProblemError && error.status === 0,
+        // Live events keep pages up to date, and each reading of a case is written down.
+        refetchOnWindowFocus: false,
+      },
     },
   });
   return client;

@@ -21,7 +21,9 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
     <div ref={box} className="notice late" role="alert" tabIndex={-1}>
-      <h3>{title}</h3>
+      <p>
+        <strong>{title}</strong>
+      </p>
       <ul>
         {errors.map((error) => (
           <li key={error.says}>

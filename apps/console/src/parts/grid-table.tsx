@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 
-export type GridColumn<T> = { id: string; name: string; cell: (row: T) => ReactNode };
+export type GridColumn<T> = {
+  id: string;
+  name: string;
+  cell: (row: T) => ReactNode;
+  /** Long words may take several lines. */
+  wraps?: true;
+};
 
 type GridTableProps<T> = {
   label: string;
@@ -38,7 +44,7 @@ export function GridTable<T>({ label, columns, rows, rowId, rowName, rowClass, o
             onAction={() => onOpen(row)}
           >
             {columns.map((column) => (
-              <Cell key={column.id} data-label={column.name}>
+              <Cell key={column.id} data-label={column.name} data-wraps={column.wraps}>
                 {column.cell(row)}
               </Cell>
             ))}

@@ -34,11 +34,19 @@ export const CASE = {
   answers: '申请内容',
   typed: '申请人填写',
   corrected: '申请人改过',
-  previous: (value: string) => `原来是：${value}`,
+  previous: (value: string, source: string) => (source === '' ? `原来是：${value}` : `原来是：${value}（${source}）`),
   empty: '没有填写',
   yes: '是',
   no: '否',
   photos: '照片和材料',
+  photoNames: {
+    portrait: '本人照片',
+    'id-front': '身份证人像面',
+    'id-back': '身份证国徽面',
+    'household-book': '户口本',
+    'guardian-document': '监护证明',
+    medical: '病历材料',
+  },
   noPhotos: '这件没有照片。',
   openPhoto: (name: string) => `放大查看：${name}`,
   photoFailed: '照片没有读到',
@@ -66,8 +74,13 @@ export const CASE = {
   registrySent: '报送时间',
   registryAttempts: '报送次数',
   registryTimes: (n: number) => `${n} 次`,
-  registryReceipt: '回执号',
+  registryReceipt: '登记号',
   registryRefusal: '退回原因',
+  registryReasons: {
+    'holds-elsewhere': '别处已有这个人的残疾人证',
+    'other-dossier': '同一编号报过内容不同的资料',
+    malformed: '资料格式不对',
+  } as Readonly<Record<string, string>>,
 
   notice: '公示',
   noticePeriod: (from: string, to: string) => `${from}至${to}`,
@@ -78,5 +91,4 @@ export const CASE = {
   objectionDecided: { upheld: '已认定：异议成立', rejected: '已认定：异议不成立' },
 
   updated: (sentence: string) => `办件有更新：${sentence}`,
-  doneBy: (actor: string, done: string) => `${actor}${done}`,
 };

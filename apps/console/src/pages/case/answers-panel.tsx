@@ -16,23 +16,18 @@ export function AnswersPanel({ view }: { view: CaseView }) {
       return { section, answers: view.answers.filter(({ question }) => inSection.has(question)) };
     })
     .filter(({ answers }) => answers.length > 0);
+  if (sections.length === 0) return null;
   return (
     <Panel title={CASE.answers}>
       {sections.map(({ section, answers }) => (
         <div key={section} className="card-body answer-section">
           <h3>{texts.sections[section] ?? section}</h3>
           <dl className="answer-list">
-            {answers.map(({ question, value, sourceLabel, previous }) => (
-              <div key={question}>
-                <dt>{texts.questions[question]?.ask ?? question}</dt>
+            {answers.map((answer) => (
+              <div key={answer.question}>
+                <dt>{texts.questions[answer.question]?.ask ?? answer.question}</dt>
                 <dd>
-                  <span className="answer-value">{words(question, value)}</span>{' '}
-                  <span className="hint">{sourceLabel ?? CASE.typed}</span>
-                  {previous !== null && previous !== undefined && (
-                    <p>
-                      <span className="tag soon">{CASE.corrected}</span> {CASE.previous(words(question, previous))}
-                    </p>
-                  )}
+                  <AnswerWords answer={answer} words={(value) => words(answer.question, value)} />
                 </dd>
               </div>
             ))}
@@ -40,5 +35,23 @@ export function AnswersPanel({ view }: { view: CaseView }) {
         </div>
       ))}
     </Panel>
+  );
+}
+
+type AnswerWordsProps = { answer: CaseView['answers'][number]; words: (value: AnswerValue) => string };
+
+/** A value with its source. Of a corrected one, the source is that of what was known before. */
+function AnswerWords({ answer: { value, sourceLabel, previous }, words }: AnswerWordsProps) {
+  const corrected = previous !== null;
+  return (
+    <>
+      <span className="answer-value">{words(value)}</span>{' '}
+      <span className="hint">{corrected ? CASE.typed : (sourceLabel ?? CASE.typed)}</span>
+      {corrected && (
+        <p>
+          <span className="tag soon">{CASE.corrected}</span> {CASE.previous(words(previous), sourceLabel ?? '')}
+        </p>
+      )}
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { caseQuery } from '../../api/queries.ts';
 import { announce } from '../../parts/announcer.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useNow } from '../../parts/use-now.ts';
 import { actionDone, serviceName } from '../../service/case-words.ts';
@@ -51,7 +52,7 @@ function useToldUpdates(view: CaseView, own: { readonly current: number }) {
   useEffect(() => {
     const last = view.timeline.at(-1);
     if (view.timeline.length > known.current && last && last.seq > own.current)
-      announce(CASE.updated(CASE.doneBy(last.actorName, actionDone(view, last.action))));
+      announce(CASE.updated(actionDone(view, last.action)));
     known.current = view.timeline.length;
   }, [view, own]);
 }
@@ -59,7 +60,6 @@ function useToldUpdates(view: CaseView, own: { readonly current: number }) {
 function OpenCase({ view, readAt }: { view: CaseView; readAt: number }) {
   const now = useNow(CLOCK_MS);
   const [outcome, setOutcome] = useState<string | null>(null);
-  const banner = useRef<HTMLParagraphElement>(null);
   const ownSeq = useRef(0);
   const mayReadRegistry = useMay('registry.read');
   useToldUpdates(view, ownSeq);
@@ -67,16 +67,10 @@ function OpenCase({ view, readAt }: { view: CaseView; readAt: number }) {
   const done = (sentence: string, seq?: number) => {
     if (seq !== undefined) ownSeq.current = seq;
     setOutcome(sentence);
-    // The button that was pressed may be gone: the outcome is the place to read on from.
-    requestAnimationFrame(() => banner.current?.focus());
   };
   return (
     <>
-      {outcome && (
-        <p ref={banner} className="notice good" role="status" tabIndex={-1}>
-          {outcome}
-        </p>
-      )}
+      {outcome && <Outcome key={outcome} words={outcome} />}
       <CaseFacts view={view} now={now} />
       <div className="case-desk">
         <ActionPanel view={view} onDone={done} />
@@ -84,11 +78,9 @@ function OpenCase({ view, readAt }: { view: CaseView; readAt: number }) {
         <StatutoryClockCard view={view} now={now} />
       </div>
       <div className="case-columns">
+        <AnswersPanel view={view} />
         <div className="stack">
-          <AnswersPanel view={view} />
           <PhotosPanel view={view} />
-        </div>
-        <div className="stack">
           <NoticePanel view={view} now={now} onDone={done} />
           <TimelinePanel view={view} now={now} />
           <AppointmentPanel view={view} now={now} />

@@ -7,11 +7,12 @@ import { type NamedPhoto, PhotoDialog } from './photo-dialog.tsx';
 
 export function PhotosPanel({ view }: { view: CaseView }) {
   const [open, setOpen] = useState<number | null>(null);
-  const { questions } = serviceOfCase(view).texts;
+  const { form } = serviceOfCase(view);
   const photos: NamedPhoto[] = view.photos.map(({ question, fileId }) => ({
-    name: questions[question]?.ask ?? question,
+    name: CASE.photoNames[form.questions.find(({ id }) => id === question)?.photo ?? 'medical'],
     address: `/api/files/${fileId}`,
   }));
+  if (photos.length === 0 && view.answers.length === 0) return null;
   return (
     <Panel title={CASE.photos}>
       <div className="card-body">
@@ -19,20 +20,26 @@ export function PhotosPanel({ view }: { view: CaseView }) {
         <ul className="photo-list">
           {photos.map(({ name, address }, index) => (
             <li key={address}>
-              <button
-                type="button"
-                className="photo-button"
-                aria-label={CASE.openPhoto(name)}
-                onClick={() => setOpen(index)}
-              >
-                <img src={address} alt="" loading="lazy" />
-                <span>{name}</span>
-              </button>
+              <PhotoButton name={name} address={address} onPress={() => setOpen(index)} />
             </li>
           ))}
         </ul>
       </div>
       {open !== null && <PhotoDialog photos={photos} first={open} onClose={() => setOpen(null)} />}
     </Panel>
+  );
+}
+
+function PhotoButton({ name, address, onPress }: NamedPhoto & { onPress: () => void }) {
+  const [failed, setFailed] = useState(false);
+  return (
+    <button type="button" className="photo-button" aria-label={CASE.openPhoto(name)} onClick={onPress}>
+      {failed ? (
+        <span className="photo-failed">{CASE.photoFailed}</span>
+      ) : (
+        <img src={address} alt="" loading="lazy" onError={() => setFailed(true)} />
+      )}
+      <span>{name}</span>
+    </button>
   );
 }

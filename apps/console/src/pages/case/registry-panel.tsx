@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CaseView } from '@yimi/api-client/views';
+import { Fragment } from 'react';
 import { registryQuery } from '../../api/queries.ts';
 import { momentWords } from '../../service/time-words.ts';
 import { CASE } from '../../texts/case.ts';
@@ -10,22 +11,21 @@ export function RegistryPanel({ view, now }: { view: CaseView; now: Date }) {
   const data = useQuery(registryQuery(view.id)).data?.[0];
   if (!data) return null;
   const facts: [string, string][] = [
-    [CASE.registryState, CASE.registryStates[data.state as keyof typeof CASE.registryStates] ?? data.state],
+    [CASE.registryState, CASE.registryStates[data.state]],
     [CASE.registrySent, momentWords(data.createdAt, now)],
     [CASE.registryAttempts, CASE.registryTimes(data.attempts)],
   ];
-  const receiptNo = data.receipt?.receiptNo;
-  if (typeof receiptNo === 'string') facts.push([CASE.registryReceipt, receiptNo]);
-  const refusal = data.receipt?.reason;
-  if (typeof refusal === 'string') facts.push([CASE.registryRefusal, refusal]);
+  const { registryNo, reason } = data.receipt ?? {};
+  if (typeof registryNo === 'string') facts.push([CASE.registryReceipt, registryNo]);
+  if (typeof reason === 'string') facts.push([CASE.registryRefusal, CASE.registryReasons[reason] ?? reason]);
   return (
     <Panel title={CASE.registry}>
       <dl className="card-body facts">
         {facts.map(([name, value]) => (
-          <div key={name} style={{ display: 'contents' }}>
+          <Fragment key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
     </Panel>

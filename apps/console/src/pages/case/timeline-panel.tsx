@@ -34,6 +34,11 @@ function Words({ view, entry }: { view: CaseView; entry: TimelineEntry }) {
   );
 }
 
+function actorWords({ actorRole, actorName }: TimelineEntry): string {
+  const role = ROLE_NAMES[actorRole];
+  return actorRole === 'system' ? role : CASE.timelineLine(actorName, role);
+}
+
 /** What was done, the latest first. */
 export function TimelinePanel({ view, now }: { view: CaseView; now: Date }) {
   return (
@@ -43,8 +48,7 @@ export function TimelinePanel({ view, now }: { view: CaseView; now: Date }) {
           <li key={entry.seq}>
             <p className="timeline-done">{actionDone(view, entry.action)}</p>
             <p className="hint">
-              <time dateTime={entry.at}>{momentWords(entry.at, now)}</time>{' '}
-              {CASE.timelineLine(entry.actorName, ROLE_NAMES[entry.actorRole])}
+              <time dateTime={entry.at}>{momentWords(entry.at, now)}</time> {actorWords(entry)}
             </p>
             <Words view={view} entry={entry} />
           </li>

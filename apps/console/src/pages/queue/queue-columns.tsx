@@ -18,19 +18,30 @@ function CaseNumber({ item, fresh }: { item: CaseSummary; fresh: boolean }) {
         {item.caseNo}
       </Link>
       {fresh && <span className="tag accent">{QUEUE.fresh}</span>}
-      {item.escalatedTo && <span className="tag soon">{QUEUE.escalated(ROLE_NAMES[item.escalatedTo])}</span>}
     </span>
   );
 }
 
 function ServiceClockCell({ clock }: { clock: CaseSummary['serviceClock'] }) {
   const { usedMs, promiseMs, running } = clock;
+  const promise = spanWords(promiseMs);
   return (
     <span>
-      {QUEUE.clock(spanWords(usedMs), spanWords(promiseMs))}
-      {usedMs > promiseMs && ` ${QUEUE.clockOver}`}
-      {!running && ` ${QUEUE.clockStopped}`}
-      <ClockBar usedMs={usedMs} promiseMs={promiseMs} />
+      {spanWords(usedMs)} <span className="small soft">{running ? '' : QUEUE.clockStopped}</span>
+      <span className="clock-line small soft">
+        <ClockBar usedMs={usedMs} promiseMs={promiseMs} />
+        {usedMs > promiseMs ? QUEUE.clockOver(promise) : QUEUE.clockPromise(promise)}
+      </span>
+    </span>
+  );
+}
+
+function DueCell({ item, now }: { item: CaseSummary; now: Date }) {
+  if (item.closedAt) return QUEUE.closed;
+  return (
+    <span className="tags">
+      <DueTag due={dueState(item.dueAt, now, CHINESE_CALENDAR)} />
+      {item.escalatedTo && <span className="tag soon">{QUEUE.escalated(ROLE_NAMES[item.escalatedTo])}</span>}
     </span>
   );
 }
@@ -42,8 +53,8 @@ export function queueColumns(now: Date, readAt: number, fresh: ReadonlySet<strin
     { id: 'caseNo', name: columns.caseNo, cell: (item) => <CaseNumber item={item} fresh={fresh.has(item.id)} /> },
     { id: 'subject', name: columns.subject, cell: (item) => item.subjectMasked },
     { id: 'service', name: columns.service, cell: (item) => serviceName(item) },
-    { id: 'stage', name: columns.stage, cell: (item) => stageName(item, item.stage) },
-    { id: 'region', name: columns.region, cell: (item) => item.regionName },
+    { id: 'stage', name: columns.stage, cell: (item) => stageName(item, item.stage), wraps: true },
+    { id: 'region', name: columns.region, cell: (item) => item.regionName, wraps: true },
     { id: 'since', name: columns.since, cell: (item) => momentWords(item.stageSince, now) },
     {
       id: 'serviceClock',
@@ -53,7 +64,7 @@ export function queueColumns(now: Date, readAt: number, fresh: ReadonlySet<strin
     {
       id: 'due',
       name: columns.due,
-      cell: (item) => (item.closedAt ? QUEUE.closed : <DueTag due={dueState(item.dueAt, now, CHINESE_CALENDAR)} />),
+      cell: (item) => <DueCell item={item} now={now} />,
     },
   ];
 }

@@ -91,8 +91,11 @@ function QueueList({ reply, filter, addressOf, now, readAt, fresh }: QueueListPr
 
   useEffect(() => {
     if (!cameBack || lastOpened === undefined) return;
-    document.querySelector<HTMLElement>(`[data-key="${CSS.escape(lastOpened)}"]`)?.focus();
+    const id = CSS.escape(lastOpened);
     lastOpened = undefined;
+    // After the page's heading has taken the focus, as it does on every other way here, and the rows are drawn.
+    const later = requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-key="${id}"]`)?.focus());
+    return () => cancelAnimationFrame(later);
   }, [cameBack]);
 
   if (reply.items.length === 0) {

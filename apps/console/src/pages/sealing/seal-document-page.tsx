@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { assessmentQuery } from '../../api/queries.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { Outcome } from '../../parts/outcome.tsx';
 import { Page } from '../../parts/page.tsx';
 import { momentWords } from '../../service/time-words.ts';
 import { SEALING } from '../../texts/sealing.ts';
@@ -19,13 +20,11 @@ export function SealDocumentPage() {
   const client = useQueryClient();
   const [open, setOpen] = useState(false);
   const [sealed, setSealed] = useState(false);
-  const banner = useRef<HTMLParagraphElement>(null);
   const caseNo = query.data?.caseNo ?? '';
 
   const done = async () => {
     setOpen(false);
     setSealed(true);
-    requestAnimationFrame(() => banner.current?.focus());
     await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
   };
   return (
@@ -37,11 +36,7 @@ export function SealDocumentPage() {
         </p>
       }
     >
-      {sealed && (
-        <p ref={banner} className="notice good" role="status" tabIndex={-1}>
-          {SEALING.sealed(caseNo)}
-        </p>
-      )}
+      {sealed && <Outcome words={SEALING.sealed(caseNo)} />}
       <Loaded query={query}>
         {({ document, signatures, stage }) =>
           !document ? (
