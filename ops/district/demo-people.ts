@@ -19,7 +19,7 @@ export type DemoPerson = {
   /** For whom this person acts. */
   ward?: { name: string; sex: Sex; birthDate: string; relation: string; reason: 'minor' | 'no-capacity' };
   holds?: { fate: Fate; category: PartCategory; level: Level };
-  /** Holds a certificate of this other county: the registry refuses a second one. */
+  /** Holds a certificate of this other county: the registry refuses a second one. See REFUSED_PHONE. */
   holdsElsewhere?: string;
 };
 
@@ -57,6 +57,9 @@ const holder = (
   holds,
 });
 
+/** Whose application is on its way to the registry, which will refuse it. */
+export const REFUSED_PHONE = '13900000021';
+
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   applicant(1, '张桂兰', 'female', '1962-04-18', '230111001001'),
   applicant(2, '李国庆', 'male', '1955-10-01', '230111005200'),
@@ -84,6 +87,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   applicant(18, '韩立军', 'male', '1978-12-12', '230111009200'),
   applicant(19, '冯雪梅', 'female', '1986-05-20', '230111010200'),
   applicant(20, '曹永福', 'male', '1949-08-08', '230111109200'),
+  applicant(21, '蔡文斌', 'male', '1967-02-22', '230111001001', { hasAccount: true, holdsElsewhere: '230103' }),
   holder(1, '田淑琴', 'female', '1957-03-15', '230111001001', { fate: 'in-force', category: 4, level: 2 }),
   holder(2, '董春雨', 'male', '1982-06-25', '230111002001', { fate: 'in-force', category: 1, level: 1 }),
   holder(3, '袁凤霞', 'female', '1960-01-20', '230111005200', { fate: 'expired', category: 2, level: 3 }),

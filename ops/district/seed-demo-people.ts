@@ -6,7 +6,8 @@ import { addHolder, addPerson, type Makers } from './seed-holders.ts';
 
 const ADULT_YEARS = 18;
 
-export type SeededDemoPerson = { plan: DemoPerson; person: MadePerson & { phone: string }; ward: MadePerson | null };
+/** A seeded demo person with the account that signs in, if there is one. */
+export type SeededDemoPerson = { person: MadePerson; accountId: string | null };
 
 /** The people of demo-people.ts with their wards, certificates and accounts. @param at when the accounts were made */
 export function seedDemoPeople(makers: Makers, at: Date): SeededDemoPerson[] {
@@ -18,14 +19,16 @@ export function seedDemoPeople(makers: Makers, at: Date): SeededDemoPerson[] {
     const person = { ...makers.person({ name, sex, birthDate, citizenNumber, regionCode, phone, source }), phone };
     if (plan.holds) addHolder(makers, person, plan.holds);
     else addPerson(makers, person);
-    if (plan.hasAccount) rows.add('account', [citizenAccountRow(person, random.id(at), at, cipher)]);
-    return { plan, person, ward: plan.ward ? addWard(makers, person, { ...plan, ward: plan.ward }) : null };
+    const accountId = plan.hasAccount ? random.id(at) : null;
+    if (accountId) rows.add('account', [citizenAccountRow(person, accountId, at, cipher)]);
+    if (plan.ward) addWard(makers, person, { ...plan, ward: plan.ward });
+    return { person, accountId };
   });
 }
 
 type Guardian = DemoPerson & { ward: NonNullable<DemoPerson['ward']> };
 
-function addWard(makers: Makers, guardian: MadePerson, plan: Guardian): MadePerson {
+function addWard(makers: Makers, guardian: MadePerson, plan: Guardian): void {
   const { random, rows, today } = makers;
   const { name, sex, birthDate, relation, reason } = plan.ward;
   const citizenNumber = demoWardNumber(plan);
@@ -44,5 +47,4 @@ function addWard(makers: Makers, guardian: MadePerson, plan: Guardian): MadePers
       valid_to: reason === 'minor' ? addYears(birthDate, ADULT_YEARS) : null,
     },
   ]);
-  return ward;
 }

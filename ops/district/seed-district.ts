@@ -7,6 +7,7 @@ import type { Store } from '@yimi/server/platform/store/store';
 import type pg from 'pg';
 import { SCENARIO_CASES } from './cases/scenarios.ts';
 import { seedCases } from './cases/seed-cases.ts';
+import { REFUSED_PHONE } from './demo-people.ts';
 import { settingRows } from './district-settings.ts';
 import { insertRows } from './insert-rows.ts';
 import { personMaker } from './made-person.ts';
@@ -70,12 +71,13 @@ export async function seedDistrict(parts: SeedParts, size: DistrictSize): Promis
   rows.add('post', staffed.post);
   const keys = await makeSigningKeys(random, now, units, staff, parts.keys);
   rows.add('signing_key', keys.rows);
-  seedDemoPeople(makers, now);
+  const people = seedDemoPeople(makers, now);
+  const refused = people.find(({ person }) => person.phone === REFUSED_PHONE);
   await seedHolders(makers, size.holders);
   await seedResidents(makers, size.residents);
   await rows.flush();
   await topUpSlots(owner, county, now);
-  await seedCases({ ...makers, now, county, regions, units, staff, keys, registry, files }, size.cases);
+  await seedCases({ ...makers, now, county, regions, units, staff, keys, registry, files, refused }, size.cases);
   await rows.flush();
   return rows.counts;
 }

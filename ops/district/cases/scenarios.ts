@@ -15,6 +15,8 @@ export type Scenario = {
   fails?: true;
   /** A guardian applies for a child. */
   forChild?: true;
+  /** Of the demo person whom the registry will refuse. */
+  ofRefusedPerson?: true;
   /** A liaison officer entered it for someone at home. */
   byLiaison?: true;
 };
@@ -48,6 +50,7 @@ export const SCENARIOS: readonly Scenario[] = [
   { stage: 'reviewing', steps: SEALED, hoursAgo: 4, count: 4 },
   { stage: 'reviewing', steps: SEALED, hoursAgo: 6, count: 1, forChild: true },
   { stage: 'registering', steps: APPROVED, hoursAgo: 0.1, count: 1 },
+  { stage: 'registering', steps: APPROVED, hoursAgo: 0.1, count: 1, ofRefusedPerson: true },
   { stage: 'notice-after', steps: IN_NOTICE, hoursAgo: 30, count: 4 },
   { stage: 'suspended', steps: SUSPENDED, hoursAgo: 5, count: 1 },
   { stage: 'issued', steps: ISSUED, hoursAgo: 200, count: 5 },

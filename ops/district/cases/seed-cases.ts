@@ -5,6 +5,7 @@ import type { Files } from '@yimi/server/platform/store/files';
 import { birthDateAt, type MadePerson } from '../made-person.ts';
 import { citizenAccountRow } from '../person-rows.ts';
 import type { Region } from '../regions.ts';
+import type { SeededDemoPerson } from '../seed-demo-people.ts';
 import { addPerson, type Makers } from '../seed-holders.ts';
 import type { SigningKeys } from '../signing-keys.ts';
 import type { StaffAccount } from '../staff-rows.ts';
@@ -28,6 +29,8 @@ export type CaseParts = Makers & {
   staff: readonly StaffAccount[];
   keys: SigningKeys;
   registry: Sm2KeyPair;
+  /** Applies once, in the scenario of the refused person. */
+  refused?: SeededDemoPerson;
   /** Without it the applications have no photos. */
   files?: Files;
 };
@@ -44,7 +47,10 @@ export async function seedCases(parts: CaseParts, count: number): Promise<void> 
     villageNames: new Map(parts.regions.map(({ code, name }) => [code, name])),
   };
   for (let index = 0; index < count; index += 1) {
-    const plan = await planOf(parts, each[index % each.length]!, take);
+    const scenario = each[index % each.length]!;
+    // Nobody applies twice at once: when the scenarios are repeated, others go this way.
+    const refused = scenario.ofRefusedPerson && index < each.length ? parts.refused : undefined;
+    const plan = await planOf(parts, scenario, take, refused);
     addRows({ ...parts, ...names }, makeCase(random, plan, now));
     await rows.flushIfLarge();
   }
@@ -76,14 +82,19 @@ type TakePhotos = (
   createdBy: string,
 ) => Promise<Readonly<Record<string, string>>>;
 
-async function planOf(parts: CaseParts, scenario: Scenario, take: TakePhotos): Promise<CasePlan> {
+async function planOf(
+  parts: CaseParts,
+  scenario: Scenario,
+  take: TakePhotos,
+  known: SeededDemoPerson | undefined,
+): Promise<CasePlan> {
   const { random } = parts;
   const guardian = scenario.forChild ? newGuardian(parts) : null;
-  const subject = newSubject(parts, guardian);
+  const subject = known?.person ?? newSubject(parts, guardian);
   const cast = castFor(random, parts.staff, subject.regionCode);
   const applicant: CaseApplicant = scenario.byLiaison
     ? { actor: cast.liaison, personId: null }
-    : applicantOf(parts, guardian?.person ?? subject);
+    : applicantOf(parts, guardian?.person ?? subject, known?.accountId);
   const category = Number(random.weighted({ 1: 2, 2: 2, 3: 1, 4: 6, 5: 2, 6: 2 })) as PartCategory;
   const photos = await take(subject, guardian !== null, applicant.actor.id);
   return {
@@ -130,8 +141,12 @@ function addGuardianship({ random, rows, now }: CaseParts, ward: MadePerson, gua
   ]);
 }
 
-function applicantOf({ random, rows, now, cipher }: CaseParts, person: MadePerson): CaseApplicant {
-  const id = random.id(now);
-  rows.add('account', [citizenAccountRow({ ...person, phone: person.phone! }, id, now, cipher)]);
+function applicantOf(
+  { random, rows, now, cipher }: CaseParts,
+  person: MadePerson,
+  accountId: string | null | undefined,
+): CaseApplicant {
+  const id = accountId ?? random.id(now);
+  if (!accountId) rows.add('account', [citizenAccountRow({ ...person, phone: person.phone! }, id, now, cipher)]);
   return { actor: { id, role: 'citizen', name: person.name }, personId: person.id };
 }
