@@ -59,11 +59,16 @@ async function start(): Promise<void> {
   toEnd.push(children.stop);
   const { outside, district } = planChildren({ folders, databases, registry, ports, county: COUNTY });
   for (const plan of outside) children.start(plan);
-  await untilAnswers(`http://127.0.0.1:${ports.registry}/health/live`, READY_LIMIT_MS);
+  const answering = (name: string, port: number, health: string): Promise<void> =>
+    untilAnswers(`http://127.0.0.1:${port}${health}`, {
+      limitMs: READY_LIMIT_MS,
+      logFile: path.join(folders.logs, `${name}.log`),
+    });
+  await answering('registry', ports.registry, '/health/live');
   await plantHolders(`http://127.0.0.1:${ports.registry}`);
   for (const plan of district) children.start(plan);
-  await untilAnswers(`http://127.0.0.1:${ports.sms}/health/live`, READY_LIMIT_MS);
-  await untilAnswers(`http://127.0.0.1:${ports.web}/health/ready`, READY_LIMIT_MS);
+  await answering('sms', ports.sms, '/health/live');
+  await answering('server', ports.web, '/health/ready');
   say('Yimi is ready.', '系统已就绪。');
   console.log(signInTable(ports));
 }
