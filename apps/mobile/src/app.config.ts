@@ -19,6 +19,7 @@ export default defineAppConfig({
     'pages/messages/messages',
     'pages/notices/notices',
     'pages/objection/objection',
+    'pages/verify/verify',
     'pages/queue/queue',
     'pages/assessments/assessments',
     'pages/assessment/assessment',

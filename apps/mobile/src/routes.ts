@@ -26,6 +26,7 @@ export const routes = {
   messages: () => page('messages'),
   notices: () => page('notices'),
   objection: (notice: string) => page('objection', { notice }),
+  verify: () => page('verify'),
   queue: () => page('queue'),
   assessments: () => page('assessments'),
   assessment: (id: string) => page('assessment', { case: id }),

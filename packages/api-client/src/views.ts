@@ -28,4 +28,5 @@ export type SigningDocument = Reply<'/api/assessments/{caseId}/conclusion', 'put
 export type PublicNotice = Reply<'/api/notices', 'get'>[number];
 export type Objection = Reply<'/api/cases/{id}/objections', 'get'>[number];
 export type Certificate = Reply<'/api/certificates/{id}', 'get'>;
+export type Verification = Reply<'/api/verify/{code}', 'get'>;
 export type Message = Reply<'/api/messages', 'get'>[number];

@@ -18,6 +18,8 @@ export const texts = {
   unread: (count: number) => `${count} 条未读`,
   notices: '公示',
   noticesSays: '看公示名单，有意见可以提。',
+  verify: '查验残疾人证',
+  verifySays: '输入核验码，看证件是不是真的、还有没有效。',
   work: '工作',
   entries: '我录入的办件',
   entriesSays: '替别人办的事，看进度。',

@@ -7,7 +7,7 @@ import { offeredService } from '../../state/service.ts';
 import { useData } from '../../state/use-data.ts';
 import { useLive } from '../../state/use-live.ts';
 import { texts } from '../../texts/home.ts';
-import { NoticesCard } from './notices-card.tsx';
+import { OpenCards } from './open-cards.tsx';
 import { ServiceCards } from './service-cards.tsx';
 import { SignOut } from './sign-out.tsx';
 
@@ -53,7 +53,7 @@ export function CitizenHome() {
           icon="message"
           look="small"
         />
-        <NoticesCard />
+        <OpenCards />
       </Stack>
       <SignOut />
     </>

@@ -10,7 +10,7 @@ import { routes } from '../../routes.ts';
 import { choosePost } from '../../state/session.ts';
 import { useSending } from '../../state/use-sending.ts';
 import { texts } from '../../texts/home.ts';
-import { NoticesCard } from './notices-card.tsx';
+import { OpenCards } from './open-cards.tsx';
 import { ServiceCards } from './service-cards.tsx';
 import { SignOut } from './sign-out.tsx';
 
@@ -41,7 +41,7 @@ export function StaffHome({ session }: { session: Session }) {
           <Text>{texts.consoleSays}</Text>
         </Callout>
       )}
-      <NoticesCard />
+      <OpenCards />
       <SignOut />
     </>
   );

@@ -1,7 +1,7 @@
 import { Link } from '../../parts/link';
 import { routes } from '../../routes.ts';
 import { texts } from '../../texts/home.ts';
-import { NoticesCard } from './notices-card.tsx';
+import { OpenCards } from './open-cards.tsx';
 import { ServiceCards } from './service-cards.tsx';
 
 export function VisitorHome() {
@@ -11,7 +11,7 @@ export function VisitorHome() {
         {texts.signIn}
       </Link>
       <ServiceCards to={routes.guide} />
-      <NoticesCard />
+      <OpenCards />
     </>
   );
 }

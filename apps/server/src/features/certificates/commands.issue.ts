@@ -147,7 +147,7 @@ async function documentOf(app: Services, issue: Issue): Promise<Buffer> {
     },
     issuer: setting.issuer,
     sealLine: setting.sealLine,
-    verificationUrl: `${app.config.publicUrl}/pages/verify/index?code=${issue.verificationCode}`,
+    verificationUrl: `${app.config.publicUrl}/pages/verify/verify?code=${issue.verificationCode}`,
     at: app.store.now(),
   });
 }

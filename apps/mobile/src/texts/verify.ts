@@ -1,0 +1,15 @@
+export const texts = {
+  title: '查验残疾人证',
+  lead: '证件上有 12 位核验码，也可以直接扫证件上的二维码。查验不用登录，看不到完整的姓名和号码。',
+  code: { ask: '核验码', hint: '由字母和数字组成，大写小写都可以。' },
+  check: '查验',
+  again: '再查一本',
+  errorTitle: '请先改一下',
+  missing: '请填证件上的核验码。',
+  length: '核验码是 12 位字母和数字。请对照证件再看一遍。',
+  answers: { valid: '有效', 'not-valid': '不能使用', unknown: '没有查到' },
+  name: '持证人',
+  level: '类别和等级',
+  expires: '有效期到',
+  asOf: '查验时间',
+};
