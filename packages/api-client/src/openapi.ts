@@ -1243,6 +1243,51 @@ export interface operations {
                             /** Format: uuid */
                             fileId: string;
                         }[];
+                        acceptance: {
+                            /** @enum {unknown} */
+                            verdict: "yes" | "no" | "ask";
+                            /** Format: date */
+                            on: string;
+                            clauses: {
+                                clause: string;
+                                /** @enum {unknown} */
+                                verdict: "yes" | "no" | "ask";
+                                reason: string;
+                                basis: string;
+                            }[];
+                        } | null;
+                        known: {
+                            certificate: {
+                                status: string;
+                                /** Format: date */
+                                issuedOn: string;
+                                endedOn: string | null;
+                            } | null;
+                            otherCases: {
+                                /** Format: uuid */
+                                id: string;
+                                caseNo: string;
+                                serviceId: string;
+                                serviceVersion: number;
+                                subjectMasked: string;
+                                stage: string;
+                                ownerRole: Role;
+                                /** Format: date-time */
+                                submittedAt: string;
+                                /** Format: date-time */
+                                stageSince: string;
+                                dueAt: string | null;
+                                escalatedTo: Role | null;
+                                closedAt: string | null;
+                                regionCode: string;
+                                regionName: string;
+                                serviceClock: {
+                                    usedMs: number;
+                                    promiseMs: number;
+                                    running: boolean;
+                                };
+                            }[];
+                        } | null;
                         timeline: {
                             seq: number;
                             action: string;

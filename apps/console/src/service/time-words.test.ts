@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayWords, momentWords, spanWords } from './time-words.ts';
+import { dayWords, fullDayWords, momentWords, spanWords } from './time-words.ts';
 
 const now = new Date('2026-11-23T02:00:00Z'); // 10:00 in Shanghai
 
@@ -15,6 +15,11 @@ test.each([
 test('another year is named', () => {
   expect(dayWords('2025-12-31', now)).toBe('2025年12月31日');
   expect(dayWords('2026-03-01', now)).toBe('3月1日');
+});
+
+test('a birthday is told in full, and what is no date stays', () => {
+  expect(fullDayWords('1979-08-04')).toBe('1979年8月4日');
+  expect(fullDayWords('不详')).toBe('不详');
 });
 
 test.each([

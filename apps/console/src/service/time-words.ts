@@ -8,6 +8,12 @@ function timeOf(instant: Date): string {
   return new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(11, 16);
 }
 
+/** 'YYYY-MM-DD' → 1979年8月24日; what is no date stays as it is. */
+export function fullDayWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return year && month && day ? DATES.dayOfYear(year, month, day) : date;
+}
+
 /** 'YYYY-MM-DD' → 11月23日, with the year when it is not this year's. */
 export function dayWords(date: string, now: Date): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

@@ -31,6 +31,27 @@ export const CASE = {
   overdue: '已超时',
   overdueBy: (n: number) => `已超时 ${n} 个工作日`,
 
+  acceptance: '受理条件',
+  verdicts: {
+    yes: '各项条件都符合',
+    no: '有不符合的条件，请核对',
+    ask: '有条件要由您核实',
+  },
+  acceptanceNote: (day: string) => `系统按${day}（收到申请那天）的规定核对，只作提示，由您决定。`,
+  clauseVerdicts: { yes: '符合', no: '不符合', ask: '待核实' },
+  known: '区里已有的记录',
+  noCertificate: '本区没有这个人的残疾人证记录。',
+  knownCertificate: (state: string, day: string) => `残疾人证：${state} ${day}`,
+  certificateStates: {
+    active: '有效，发证日期',
+    frozen: '已冻结，发证日期',
+    expired: '已过期，发证日期',
+    lost: '已挂失，发证日期',
+    cancelled: '已注销，注销日期',
+  } as Readonly<Record<string, string>>,
+  noOtherCases: '本区没有这个人的其他办件。',
+  otherCase: (service: string, stage: string, time: string) => `${service}，${stage}，${time}收到`,
+
   answers: '申请内容',
   typed: '申请人填写',
   corrected: '申请人改过',

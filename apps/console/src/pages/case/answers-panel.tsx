@@ -1,15 +1,19 @@
 import type { CaseView } from '@yimi/api-client/views';
 import type { AnswerValue } from '@yimi/service-kit/form';
 import { answerWords, serviceOfCase } from '../../service/case-words.ts';
+import { fullDayWords } from '../../service/time-words.ts';
 import { CASE } from '../../texts/case.ts';
 import { Panel } from './panel.tsx';
 
 /** What was applied for, section by section as in the form, each answer with where it came from. */
 export function AnswersPanel({ view }: { view: CaseView }) {
   const { form, texts } = serviceOfCase(view);
-  // A place is stored by its code; the case carries its name.
-  const words = (question: string, value: AnswerValue) =>
-    value === view.regionCode ? view.regionName : answerWords(view, question, value);
+  const dates = new Set(form.questions.filter(({ kind }) => kind === 'date').map(({ id }) => id));
+  const words = (question: string, value: AnswerValue) => {
+    // A place is stored by its code; the case carries its name.
+    if (value === view.regionCode) return view.regionName;
+    return dates.has(question) ? fullDayWords(String(value)) : answerWords(view, question, value);
+  };
   const sections = form.sections
     .map((section) => {
       const inSection = new Set(form.questions.filter((question) => question.section === section).map(({ id }) => id));

@@ -13,6 +13,7 @@ import { useMay, useSession } from '../../session/session-gate.tsx';
 import { homeFor } from '../../shell/navigation.ts';
 import { CASE } from '../../texts/case.ts';
 import { SHELL } from '../../texts/shell.ts';
+import { AcceptancePanel } from './acceptance-panel.tsx';
 import { ActionPanel } from './action-panel.tsx';
 import { AnswersPanel } from './answers-panel.tsx';
 import { AppointmentPanel } from './appointment-panel.tsx';
@@ -78,14 +79,17 @@ function OpenCase({ view, readAt }: { view: CaseView; readAt: number }) {
         <StatutoryClockCard view={view} now={now} />
       </div>
       <div className="case-columns">
-        <AnswersPanel view={view} />
+        <div className="stack">
+          <AcceptancePanel view={view} now={now} />
+          <AnswersPanel view={view} />
+        </div>
         <div className="stack">
           <PhotosPanel view={view} />
-          <NoticePanel view={view} now={now} onDone={done} />
-          <TimelinePanel view={view} now={now} />
-          <AppointmentPanel view={view} now={now} />
-          <AssessmentPanel view={view} />
           {mayReadRegistry && <RegistryPanel view={view} now={now} />}
+          <NoticePanel view={view} now={now} onDone={done} />
+          <AssessmentPanel view={view} />
+          <AppointmentPanel view={view} now={now} />
+          <TimelinePanel view={view} now={now} />
         </div>
       </div>
     </>

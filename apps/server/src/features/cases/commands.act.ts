@@ -1,9 +1,8 @@
 /** What people do to a case through the one route for acts. */
-import { birthDateOf, type CitizenNumber } from '@yimi/domain/citizen-number';
-import { ageInYears, localDate } from '@yimi/domain/local-date';
+import { localDate } from '@yimi/domain/local-date';
 import { problem } from '@yimi/domain/problems';
 import { runningStage } from '@yimi/service-kit/fold-case';
-import type { AnswerValue, SubjectFacts } from '@yimi/service-kit/form';
+import type { AnswerValue } from '@yimi/service-kit/form';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Reader } from '../../platform/store/command.ts';
@@ -12,7 +11,7 @@ import { findHospitalById } from '../access/public.ts';
 import { adoptPhotos } from '../people/public.ts';
 import { type Act, appendTo } from './commands.append.ts';
 import { checkedAnswers, gatherGiven, photosIn, withGiven } from './commands.application.ts';
-import { type ActionWords, answerFor, type CaseForRoom, caseForRoom } from './queries.case.ts';
+import { type ActionWords, type CaseForRoom, caseForRoom, subjectFacts } from './queries.case.ts';
 
 /** Acts with a duty of their own: a slot, measured values, a signature, an objection that is decided with it. */
 const OWN_ROUTES: ReadonlySet<string> = new Set([
@@ -119,18 +118,10 @@ async function supplemented(
   const answers = withGiven(service.form, before.answers, given);
   const values = Object.fromEntries(Object.entries(answers).map(([id, { value }]) => [id, value]));
   const found = await gatherGiven(read, store, service, values);
-  const facts = factsOfCase(store, before);
+  const facts = subjectFacts(before, localDate(store.now()));
   return {
     words: { ...words, answered },
     answers: checkedAnswers(store, session, service, facts, file.personId, answers, found),
     ...(found.village && { region: { code: found.village.code, name: found.village.name } }),
   };
-}
-
-/** By what the form was chosen, with the age of today. */
-function factsOfCase(store: Store, { actions, answers, service }: CaseForRoom): SubjectFacts {
-  const lasting = actions[0]?.words?.facts ?? { hasGuardian: false, enteredByStaff: false, holdsCertificate: false };
-  const number = answerFor(service.form, answers, 'person.citizenNumber')?.value as CitizenNumber | undefined;
-  const ageYears = number ? ageInYears(birthDateOf(number), localDate(store.now())) : null;
-  return { ...lasting, ageYears };
 }

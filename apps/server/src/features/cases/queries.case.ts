@@ -1,4 +1,6 @@
 /** One case with its actions folded: what commands decide on and views are made of. */
+import { birthDateOf, type CitizenNumber } from '@yimi/domain/citizen-number';
+import { ageInYears, type LocalDate } from '@yimi/domain/local-date';
 import { problem } from '@yimi/domain/problems';
 import type { CaseAction, CaseState } from '@yimi/service-kit/case-state';
 import { foldCase } from '@yimi/service-kit/fold-case';
@@ -64,4 +66,11 @@ export async function caseForRoom(read: Reader, store: Store, scope: Scope, case
 export function answerFor({ questions }: Form, answers: Answers, source: PrefillSource): Answer | undefined {
   const question = questions.find(({ prefill }) => prefill === source);
   return question && answers[question.id];
+}
+
+/** By what the form was chosen, with the age of a day. */
+export function subjectFacts({ actions, answers, service }: CaseForRoom, on: LocalDate): SubjectFacts {
+  const lasting = actions[0]?.words?.facts ?? { hasGuardian: false, enteredByStaff: false, holdsCertificate: false };
+  const number = answerFor(service.form, answers, 'person.citizenNumber')?.value as CitizenNumber | undefined;
+  return { ...lasting, ageYears: number ? ageInYears(birthDateOf(number), on) : null };
 }

@@ -12,6 +12,7 @@ import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Reader } from '../../platform/store/command.ts';
 import type { Store } from '../../platform/store/store.ts';
+import { knownOfCase } from './queries.acceptance.ts';
 import { answerFor, type CaseForRoom, caseForRoom } from './queries.case.ts';
 import { summaryOf } from './queries.list.ts';
 import { caseSurroundings, type Surroundings } from './store.list.ts';
@@ -34,12 +35,22 @@ export async function caseView(app: Services, session: Session, caseId: string) 
   const { file, service, state, actions } = theCase;
   if (!around) throw problem('not-found');
   if (session.kind === 'staff') await recordReading(app, session, theCase);
+  const seesAnswers = !SEE_NO_ANSWERS.includes(session.role);
+  const told =
+    session.kind === 'staff' && seesAnswers
+      ? await knownOfCase(read, store, session.scope, theCase, around.certificateId)
+      : null;
   const now = store.now();
   const due = isDue(service, state, now, CHINESE_CALENDAR);
   return {
     ...summaryOf(store, file),
     subject: subjectOf(store, theCase),
-    ...(SEE_NO_ANSWERS.includes(session.role) ? { answers: [], photos: [] } : shownAnswers(theCase)),
+    ...(seesAnswers ? shownAnswers(theCase) : { answers: [], photos: [] }),
+    acceptance: told?.acceptance ?? null,
+    known: told && {
+      certificate: told.certificate,
+      otherCases: told.otherCases.map((other) => summaryOf(store, other)),
+    },
     timeline: actions.map(({ seq, action, actorRole, actorName, at, words }) => ({
       seq,
       action,

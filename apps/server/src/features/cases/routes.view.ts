@@ -4,6 +4,7 @@ import { AnswerValue, CaseSummary, Id, Moment, nullable, ServiceClock } from './
 
 const Optional = (schema: ReturnType<typeof Type.String>) => Type.Optional(schema);
 const Day = Type.String({ format: 'date' });
+const Verdict = Type.Enum(['yes', 'no', 'ask']);
 
 export const CaseView = Type.Object({
   ...CaseSummary.properties,
@@ -25,6 +26,29 @@ export const CaseView = Type.Object({
     }),
   ),
   photos: Type.Array(Type.Object({ question: Type.String(), fileId: Id })),
+  acceptance: nullable(
+    Type.Object(
+      {
+        verdict: Verdict,
+        on: Day,
+        clauses: Type.Array(
+          Type.Object({ clause: Type.String(), verdict: Verdict, reason: Type.String(), basis: Type.String() }),
+        ),
+      },
+      {
+        description: 'what the rules suggest to staff who decide; null for others, and once nothing is left to accept',
+      },
+    ),
+  ),
+  known: nullable(
+    Type.Object(
+      {
+        certificate: nullable(Type.Object({ status: Type.String(), issuedOn: Day, endedOn: nullable(Day) })),
+        otherCases: Type.Array(CaseSummary),
+      },
+      { description: 'what the district has of the same person, for staff who see the answers' },
+    ),
+  ),
   timeline: Type.Array(
     Type.Object({
       seq: Type.Integer(),

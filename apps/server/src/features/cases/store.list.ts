@@ -20,6 +20,13 @@ export const casesEnteredBy = statement(
    order by f.submitted_at desc, f.id desc limit 100`,
 );
 
+/** county, caseScope, person, case: the other cases of the same person, of any service, the newest first */
+export const otherCasesOf = statement(
+  'cases.other_cases_of',
+  `${FROM} where f.county_code = $1 and ${caseScope.sql} and f.person_id = $10 and f.id <> $11
+   order by f.submitted_at desc, f.id desc limit 20`,
+);
+
 /** county, now: open cases whose time has passed and for which the system has something to do */
 export const dueCases = statement(
   'cases.due',

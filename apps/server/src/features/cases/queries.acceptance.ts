@@ -1,0 +1,83 @@
+/** What the reviewer of an application is told before deciding: what the rules suggest, and what the district knows. */
+
+import { type LocalDate, localDate } from '@yimi/domain/local-date';
+import { suggest, type Verdict } from '@yimi/service-kit/rules';
+import type { Service } from '@yimi/service-kit/service';
+import type { Reader } from '../../platform/store/command.ts';
+import type { Scope } from '../../platform/store/scope.ts';
+import type { Store } from '../../platform/store/store.ts';
+import { certificatesOf, findPersonById, type HeldCertificate } from '../people/public.ts';
+import { type CaseForRoom, subjectFacts } from './queries.case.ts';
+import { type CaseFile, caseScope } from './store.case.ts';
+import { otherCasesOf } from './store.list.ts';
+
+type Acceptance = {
+  verdict: Verdict;
+  /** The day by whose rules it is asked: that of the application. */
+  on: LocalDate;
+  clauses: { clause: string; verdict: Verdict; reason: string; basis: string }[];
+};
+
+type Known = {
+  acceptance: Acceptance | null;
+  /** Of this district; what other places issued only the national registry knows. */
+  certificate: Pick<HeldCertificate, 'status' | 'issuedOn' | 'endedOn'> | null;
+  otherCases: CaseFile[];
+};
+
+/**
+ * Of a case in scope. `acceptance` is null once the case is closed or its own certificate is there: then nothing is
+ * left to accept, and the clauses would speak of what the case itself brought.
+ */
+export async function knownOfCase(
+  read: Reader,
+  store: Store,
+  scope: Scope,
+  theCase: CaseForRoom,
+  ownCertificateId: string | null,
+): Promise<Known> {
+  const { personId, id, closedAt } = theCase.file;
+  const [person, certificates, otherCases] = await Promise.all([
+    findPersonById(read, store, scope, personId),
+    certificatesOf(read, store, [personId]),
+    read<CaseFile>(otherCasesOf(store.county, ...caseScope.values(scope), personId, id)),
+  ]);
+  const held = certificates.get(personId);
+  const certificate = held && held.id !== ownCertificateId ? held : null;
+  // Only the population record says where somebody is registered; other records repeat what the person said.
+  const registered = person?.source === 'population' ? person.regionCode : null;
+  const settled = closedAt !== null || ownCertificateId !== null;
+  return {
+    acceptance: settled ? null : acceptanceOf(store, theCase, registered, certificate),
+    certificate: certificate && {
+      status: certificate.status,
+      issuedOn: certificate.issuedOn,
+      endedOn: certificate.endedOn,
+    },
+    otherCases,
+  };
+}
+
+function acceptanceOf(
+  store: Store,
+  theCase: CaseForRoom,
+  registeredRegion: string | null,
+  certificate: HeldCertificate | null,
+): Acceptance {
+  const { file, service, answers } = theCase;
+  const on = localDate(file.submittedAt);
+  const facts = service.rules.factsOf({
+    county: store.county,
+    subject: subjectFacts(theCase, on),
+    registeredRegion,
+    // That this district has no record does not say that no other has one.
+    certificate,
+    answers: Object.fromEntries(Object.entries(answers).map(([question, { value }]) => [question, value])),
+  });
+  const { verdict, clauses } = suggest(service.rules, facts, on);
+  return { verdict, on, clauses: clauses.map((each) => ({ ...each, reason: reasonOf(service, each) })) };
+}
+
+function reasonOf({ texts }: Service, { clause, verdict }: { clause: string; verdict: Verdict }): string {
+  return texts.clauses[clause]?.[verdict] ?? '';
+}
