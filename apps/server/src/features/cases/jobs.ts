@@ -15,9 +15,12 @@ import { countUndecided } from './store.notice.ts';
 const SYSTEM: Actor = { id: 'system:cases', role: 'system', name: '' };
 
 export const handlers: readonly EventHandler[] = [
-  onEvent('case.moved', 'cases.register-guardian', async (app, event, key) => {
-    if (event.payload.action === 'accept') await registerSeenGuardian(app, event.payload.caseId, key);
-  }),
+  onEvent(
+    'case.moved',
+    'cases.register-guardian',
+    (app, event, key) => registerSeenGuardian(app, event.payload.caseId, key),
+    ({ action }) => action === 'accept',
+  ),
 ];
 
 /** The reviewer has seen the guardian's document: from now on the guardian finds the ward among the own people. */

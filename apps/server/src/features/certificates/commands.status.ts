@@ -12,6 +12,13 @@ const TURNS: Readonly<Record<string, { status: CertificateStatus; kind: string }
   reassess: { status: 'frozen', kind: 'frozen' },
 };
 
+const NOTICE_OVER = 'end-notice';
+
+/** Whether a case's action changes the certificate that it may have. */
+export function touchesCertificate(action: string): boolean {
+  return action in TURNS || action === NOTICE_OVER;
+}
+
 /** What the case decided about its own certificate: frozen, restored, cancelled, or the notice has run. */
 export async function followCase(app: Services, caseId: string, action: string, key: string): Promise<void> {
   const { store } = app;
@@ -20,7 +27,7 @@ export async function followCase(app: Services, caseId: string, action: string, 
   if (!certificate) return;
   const turn = TURNS[action];
   if (turn && turn.status !== certificate.status) await turnCertificate(app, certificate, turn, key);
-  else if (action === 'end-notice' && certificate.inNoticeUntil) await closeNoticeMark(app, certificate, key);
+  else if (action === NOTICE_OVER && certificate.inNoticeUntil) await closeNoticeMark(app, certificate, key);
 }
 
 type Turn = { status: CertificateStatus; kind: string };

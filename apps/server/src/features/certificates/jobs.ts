@@ -2,15 +2,18 @@ import { localDate } from '@yimi/domain/local-date';
 import { type EventHandler, onEvent, type Sweep } from '../../platform/jobs/event-handlers.ts';
 import { countyScope } from '../../platform/store/scope.ts';
 import { issueCertificate } from './commands.issue.ts';
-import { followCase, turnCertificate } from './commands.status.ts';
+import { followCase, touchesCertificate, turnCertificate } from './commands.status.ts';
 import { type CertificateRow, pastTheirLastDay, registeredWithoutCertificate } from './store.ts';
 
 export const handlers: EventHandler[] = [
   onEvent('registry.received', 'certificates.issue', (app, event, key) =>
     issueCertificate(app, event.payload.caseId, key),
   ),
-  onEvent('case.moved', 'certificates.follow-case', (app, event, key) =>
-    followCase(app, event.payload.caseId, event.payload.action, key),
+  onEvent(
+    'case.moved',
+    'certificates.follow-case',
+    (app, event, key) => followCase(app, event.payload.caseId, event.payload.action, key),
+    ({ action }) => touchesCertificate(action),
   ),
 ];
 

@@ -9,17 +9,21 @@ import { findForSms, waitingForSms } from './store.ts';
 import { messageTexts } from './texts.ts';
 
 export const handlers: EventHandler[] = [
-  onEvent('case.moved', 'messages.moved', async (app, event, key) => {
-    const { from, to, caseId } = event.payload;
-    if (from === to || !event.personId) return;
-    const { store } = app;
-    const scope = countyScope(store.county);
-    const { service } = await caseForRoom((query) => store.read(scope, query), store, scope, caseId);
-    const stage = service.texts.stages[to];
-    if (!stage) return;
-    const title = messageTexts.moved(service.texts.name, stage.name);
-    await tellAbout(app, event, { caseId, kind: `stage.${to}`, title, body: stage.citizen }, key);
-  }),
+  onEvent(
+    'case.moved',
+    'messages.moved',
+    async (app, event, key) => {
+      const { to, caseId } = event.payload;
+      const { store } = app;
+      const scope = countyScope(store.county);
+      const { service } = await caseForRoom((query) => store.read(scope, query), store, scope, caseId);
+      const stage = service.texts.stages[to];
+      if (!stage) return;
+      const title = messageTexts.moved(service.texts.name, stage.name);
+      await tellAbout(app, event, { caseId, kind: `stage.${to}`, title, body: stage.citizen }, key);
+    },
+    ({ from, to }) => from !== to,
+  ),
   onEvent('certificate.changed', 'messages.certificate', async (app, event, key) => {
     const text = messageTexts.certificate[event.payload.status];
     if (text) await tellAbout(app, event, { caseId: null, kind: 'certificate', ...text }, key);

@@ -1,6 +1,6 @@
 /** Test support: hands on the events in the outbox in the calling process, at once and in order, until none is left. */
 import type { Services } from '../services.ts';
-import type { EventHandler } from './event-handlers.ts';
+import { type EventHandler, isConcerned } from './event-handlers.ts';
 import type { RelayedEvent } from './events.ts';
 import { handlerKey } from './tasks.ts';
 
@@ -18,7 +18,7 @@ export async function deliverEvents(app: Services, handlers: readonly EventHandl
     for (const row of rows) {
       const event: RelayedEvent = JSON.parse(JSON.stringify(row));
       for (const handler of handlers) {
-        if (handler.event === event.event) await handler.run(app, event, handlerKey(event.id, handler));
+        if (isConcerned(handler, event)) await handler.run(app, event, handlerKey(event.id, handler));
       }
       await pool.query('update outbox set relayed_at = $3 where county_code = $1 and id = $2', [
         county,

@@ -14,7 +14,7 @@ import { LIVE_CHANNEL } from '../live/live-hub.ts';
 import { plainError } from '../log.ts';
 import { listen } from '../store/listener.ts';
 import { OUTBOX_CHANNEL } from '../store/outbox-bell.ts';
-import type { EventHandler } from './event-handlers.ts';
+import { type EventHandler, isConcerned } from './event-handlers.ts';
 import type { EventName, RelayedEvent } from './events.ts';
 import { handlerKey, handlerTask } from './tasks.ts';
 
@@ -119,11 +119,13 @@ async function relayBatch(client: pg.Client, { county, handlers, addJobs, now }:
   const { rows: events } = await client.query<RelayedEvent & { at: Date | string }>(waiting(county));
   if (events.length === 0) return 0;
   const jobs = events.flatMap((event) =>
-    (handlers.get(event.event) ?? []).map((handler) => ({
-      identifier: handlerTask(county, handler),
-      payload: event,
-      jobKey: handlerKey(event.id, handler),
-    })),
+    (handlers.get(event.event) ?? [])
+      .filter((handler) => isConcerned(handler, event as RelayedEvent))
+      .map((handler) => ({
+        identifier: handlerTask(county, handler),
+        payload: event,
+        jobKey: handlerKey(event.id, handler),
+      })),
   );
   if (jobs.length > 0) await addJobs(jobs);
   await client.query('begin');

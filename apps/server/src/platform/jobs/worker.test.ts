@@ -85,6 +85,23 @@ test('events of commands reach their handlers, once each, and leave nothing wait
   expect(rows[0].waiting).toBe(0);
 });
 
+test('only handlers that are concerned get a job', async () => {
+  const elsewhere = await emit();
+  const sent = await emit();
+  const payloads: unknown[] = [];
+  const chooses = onEvent(
+    'person.changed',
+    'test.chooses',
+    async (_app, { payload }) => void payloads.push(payload),
+    ({ personId }) => personId !== elsewhere,
+  );
+  await work([recordEffect, chooses]);
+  await vi.waitFor(async () => {
+    expect(await effects()).toEqual([elsewhere, sent].sort());
+    expect(payloads).toEqual([{ personId: sent }]);
+  }, WITHIN);
+});
+
 test('an event that is handed on twice takes effect once', async () => {
   const sent = await emit();
   await deliverEvents(server.app, [recordEffect]);
