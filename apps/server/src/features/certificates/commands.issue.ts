@@ -193,7 +193,7 @@ function certificateWrites(store: Store, issue: Issue): Statement[] {
       issue.parts.map((part) => part.category),
       issue.parts.map((part) => part.level),
     ),
-    insertEvent(county, issue.id, issue.reissue === 0 ? 'issued' : 'reissued', now, SYSTEM.id, null),
+    insertEvent(county, issue.id, issue.replaces ? 'reissued' : 'issued', now, SYSTEM.id, null),
   ];
 }
 

@@ -35,9 +35,10 @@ export async function plannedCertificate(
     sealedAssessment(read, store, file.id),
   ]);
   if (!holder) throw problem('not-found');
-  const kind = service.outcome.issues === 'first' ? assessment?.overall : held;
-  if (!kind) throw problem(service.outcome.issues === 'first' ? 'conclusion-needed' : 'certificate-needed');
-  const reissue = service.outcome.issues === 'first' ? 0 : (held?.reissue ?? 0) + 1;
+  const { issues } = service.outcome;
+  const kind = issues === 'first' ? assessment?.overall : held;
+  if (!kind) throw problem(issues === 'first' ? 'conclusion-needed' : 'certificate-needed');
+  const reissue = { first: 0, replacement: (held?.reissue ?? 0) + 1, copy: held?.reissue ?? 0 }[issues];
   const { category, level } = kind;
   const citizenNumber = holder.citizenNumber as CitizenNumber;
   return {
@@ -45,7 +46,7 @@ export async function plannedCertificate(
     number: formatCertificateNumber({ citizenNumber, category, level, reissue }),
     category,
     level,
-    parts: service.outcome.issues === 'first' ? (assessment?.parts ?? []) : (held?.parts ?? []),
+    parts: issues === 'first' ? (assessment?.parts ?? []) : (held?.parts ?? []),
     reissue,
     replaces: held,
   };
