@@ -2,11 +2,12 @@
 import type { LocalDate } from '@yimi/domain/local-date';
 import { problem } from '@yimi/domain/problems';
 import type { Service } from '@yimi/service-kit/service';
+import { certificateDamaged } from './certificate-damaged/service.ts';
 import { certificateReplacement } from './certificate-replacement/service.ts';
 import { disabilityCertificate } from './disability-certificate/service.ts';
 
 /** One entry for each version: a case keeps the version that it began under, so that old ones stay. */
-export const CATALOG: readonly Service[] = [disabilityCertificate, certificateReplacement];
+export const CATALOG: readonly Service[] = [disabilityCertificate, certificateReplacement, certificateDamaged];
 
 /** A service in the version that a case keeps. */
 export function serviceOf(id: string, version: number): Service {

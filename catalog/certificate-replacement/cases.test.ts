@@ -1,4 +1,4 @@
-import { foldCase } from '@yimi/service-kit/fold-case';
+import { caseAfter } from '@yimi/service-kit/flow-cases';
 import { answerCase, answersWithoutCase, type RuleCase } from '@yimi/service-kit/rule-cases';
 import type { RuleInput, Verdict } from '@yimi/service-kit/rules';
 import { describe, expect, it } from 'vitest';
@@ -50,16 +50,6 @@ describe('the way of a replacement', () => {
     [['refuse'], 'refused'],
     [['withdraw'], 'withdrawn'],
   ])('%j leads to %s', (actions, stage) => {
-    const settings = { signingDoctors: 1, notice: 'after-issue', noticeWorkingDays: 5, acceptWorkingDays: 3 };
-    const rows = ['submit', ...actions].map((action, place) => ({
-      seq: place + 1,
-      action,
-      actorId: 'a',
-      actorRole: 'system' as const,
-      actorName: '某人',
-      at: '2026-03-02T01:00:00.000Z',
-      detail: action === 'submit' ? { settings } : {},
-    }));
-    expect(foldCase(certificateReplacement, rows).stage).toBe(stage);
+    expect(caseAfter(certificateReplacement, actions).stage).toBe(stage);
   });
 });

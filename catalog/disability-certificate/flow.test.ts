@@ -1,15 +1,13 @@
 import type { Role } from '@yimi/domain/roles';
 import type { CaseState } from '@yimi/service-kit/case-state';
 import { dueAt } from '@yimi/service-kit/clocks';
-import type { ActionDetail, CaseSettings } from '@yimi/service-kit/flow';
-import { foldCase, nextStage, openActions } from '@yimi/service-kit/fold-case';
+import type { CaseSettings } from '@yimi/service-kit/flow';
+import { caseAfter, FAST_TRACK, type Step } from '@yimi/service-kit/flow-cases';
+import { nextStage, openActions } from '@yimi/service-kit/fold-case';
 import { describe, expect, it } from 'vitest';
 import { disabilityCertificate as service } from './service.ts';
 
-type Step = string | [action: string, detail: ActionDetail];
-
-const FAST: CaseSettings = { signingDoctors: 1, notice: 'after-issue', noticeWorkingDays: 5, acceptWorkingDays: 3 };
-const NATIONAL: CaseSettings = { ...FAST, signingDoctors: 2, notice: 'before-issue' };
+const NATIONAL: CaseSettings = { ...FAST_TRACK, signingDoctors: 2, notice: 'before-issue' };
 const CALENDAR = { daysOff: new Set<string>(), workedWeekends: new Set<string>() };
 
 const TO_ASSESSMENT: Step[] = ['accept', ['assign-hospital', { hospitalId: 'h1' }], 'book', 'begin-assessment'];
@@ -25,24 +23,13 @@ const SECOND: Step = ['sign', { doctorId: 'd2' }];
 const TO_ISSUE: Step[] = ['approve', 'registry-received', 'certificate-issued'];
 const NOT_CERTIFIED: Step[] = [...TO_ASSESSMENT, ...FAILS, 'seal'];
 
-/** The case after these steps; step n is done on minute n of 2 March 2026 in Shanghai. */
-function after(steps: readonly Step[], settings = FAST): CaseState {
-  const all: Step[] = [['submit', { settings }], ...steps];
-  return foldCase(
-    service,
-    all.map((step, place) => {
-      const [action, detail] = typeof step === 'string' ? [step, {}] : step;
-      const at = new Date(Date.UTC(2026, 2, 2, 1, place)).toISOString();
-      return { seq: place + 1, action, actorId: 'a', actorRole: 'system', actorName: '某人', at, detail };
-    }),
-  );
-}
+const after = (steps: readonly Step[], settings = FAST_TRACK): CaseState => caseAfter(service, steps, settings);
 
 describe('the way to the certificate', () => {
   it.each<[string, CaseSettings, Step[], string[]]>([
     [
       'fast: valid at once, notice after issue',
-      FAST,
+      FAST_TRACK,
       [...TO_ASSESSMENT, ...MEETS, 'seal', ...TO_ISSUE, 'end-notice'],
       [
         'submitted',
@@ -78,7 +65,7 @@ describe('the way to the certificate', () => {
     ],
     [
       'returned once, refused by the registry once',
-      FAST,
+      FAST_TRACK,
       [
         'return',
         'supplement',
@@ -108,7 +95,7 @@ describe('the way to the certificate', () => {
     ],
     [
       'not certified, the city orders a new assessment',
-      FAST,
+      FAST_TRACK,
       [...NOT_CERTIFIED, 'object', 'reassess'],
       [
         'submitted',
@@ -124,7 +111,7 @@ describe('the way to the certificate', () => {
     ],
     [
       'not certified, both bodies decline',
-      FAST,
+      FAST_TRACK,
       [...NOT_CERTIFIED, 'object', 'decline', 'object', 'decline'],
       [
         'submitted',
@@ -142,7 +129,7 @@ describe('the way to the certificate', () => {
     ],
     [
       'an objection suspends a certificate, and it is restored',
-      FAST,
+      FAST_TRACK,
       [...TO_ASSESSMENT, ...MEETS, 'seal', ...TO_ISSUE, 'uphold-objection', 'restore'],
       [
         'submitted',
@@ -240,7 +227,7 @@ describe('who may act', () => {
 });
 
 describe('time limits', () => {
-  const days = (steps: Step[], settings = FAST) => dueAt(service, after(steps, settings), CALENDAR)?.slice(0, 10);
+  const days = (steps: Step[], settings = FAST_TRACK) => dueAt(service, after(steps, settings), CALENDAR)?.slice(0, 10);
 
   it.each<[string, Step[], string | undefined]>([
     ['acceptance: the setting of the district', [], '2026-03-05'],

@@ -9,7 +9,8 @@ import { texts } from '../../texts/home.ts';
 /** Pictures for services that have one; others get the general one. */
 const ICONS: Readonly<Record<string, IconName>> = {
   'disability-certificate': 'certificate',
-  'certificate-replacement': 'replace',
+  'certificate-replacement': 'alert',
+  'certificate-damaged': 'replace',
 };
 
 export function ServiceCards({ to }: { to: (service: string) => string }) {

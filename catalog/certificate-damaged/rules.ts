@@ -1,0 +1,21 @@
+/** Whether a damaged certificate can be exchanged for a copy. */
+import { articleOf } from '@yimi/service-kit/legal-basis';
+import type { Rules } from '@yimi/service-kit/rules';
+import { CERTIFICATE_RULES } from '../legal-documents.ts';
+
+export const rules: Rules = {
+  facts: ['certificateStatus'],
+  factsOf: ({ certificate }) => ({ certificateStatus: certificate?.status ?? null }),
+  versions: [
+    {
+      from: CERTIFICATE_RULES.from,
+      clauses: [
+        {
+          id: 'in-force',
+          basis: articleOf(CERTIFICATE_RULES, '（损坏换新，条文号待核）'),
+          holds: { fact: 'certificateStatus', is: 'active' },
+        },
+      ],
+    },
+  ],
+};
