@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { startEmbeddedPostgres } from '../postgres/embedded.ts';
 
-/** Where a checkout keeps what it makes; all of it is under `.yimi` unless PostgreSQL could not reach it there. */
+/** Where a district keeps what it makes; all of it is under its home unless PostgreSQL could not reach it there. */
 export type Folders = {
   root: string;
   /** Random passwords and keys, readable by the owner only. */
@@ -15,9 +17,9 @@ export type Folders = {
   running: string;
 };
 
-/** Makes the folders of a checkout. */
-export async function makeFolders(root: string): Promise<Folders> {
-  const home = path.join(root, '.yimi');
+/** Makes the folders of a district. @param root of the checkout @param homeName relative to it: two homes, two districts */
+export async function makeFolders(root: string, homeName = '.yimi'): Promise<Folders> {
+  const home = path.resolve(root, homeName);
   const folders = {
     root,
     secrets: path.join(home, 'secrets'),
@@ -27,10 +29,25 @@ export async function makeFolders(root: string): Promise<Folders> {
     running: path.join(home, 'running.json'),
   };
   await mkdir(home, { recursive: true });
+  await makeEmpty(folders);
+  return folders;
+}
+
+/** Forgets a district: data, keys, files. What still runs of its database is stopped first. */
+export async function startAnew(folders: Folders): Promise<void> {
+  if (existsSync(path.join(folders.postgres, 'postmaster.pid'))) {
+    const left = await startEmbeddedPostgres({ dataDir: folders.postgres, port: 0, durable: true });
+    await left.stop();
+  }
+  for (const folder of [folders.secrets, folders.data, folders.postgres])
+    await rm(folder, { recursive: true, force: true });
+  await makeEmpty(folders);
+}
+
+async function makeEmpty(folders: Folders): Promise<void> {
   await mkdir(folders.secrets, { recursive: true, mode: 0o700 });
   await mkdir(folders.data, { recursive: true, mode: 0o700 });
   await mkdir(folders.logs, { recursive: true });
-  return folders;
 }
 
 /** Root's PostgreSQL runs as another user, who cannot enter a folder below, say, /root. */

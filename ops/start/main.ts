@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { provision } from '@yimi/server/platform/store/provision';
 import { openDatabases } from './databases.ts';
-import { makeFolders } from './folders.ts';
+import { type Folders, makeFolders, startAnew } from './folders.ts';
 import { freePort } from './free-port.ts';
 import { buildFrontEnd, FRONT_ENDS } from './front-end.ts';
 import { planChildren } from './plan-children.ts';
@@ -16,6 +17,8 @@ import { untilAnswers } from './until-answers.ts';
 
 const COUNTY = '230111';
 const READY_LIMIT_MS = 60_000;
+/** Another home is another district, with data and keys of its own. */
+const HOME = process.env.YIMI_HOME ?? '.yimi';
 
 /** What was started, to be ended in the opposite order. */
 const toEnd: (() => Promise<void>)[] = [];
@@ -30,15 +33,17 @@ start().catch((error: Error) => {
     process.exit(1);
   }
   console.error(error);
-  say(`It did not start; the logs are in ${path.join('.yimi', 'logs')}.`, '启动失败，请看日志。');
+  say(`It did not start; the logs are in ${path.join(HOME, 'logs')}.`, '启动失败，请看日志。');
   end(1);
 });
 
 async function start(): Promise<void> {
-  const folders = await makeFolders(process.cwd());
+  const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
+  const folders = await makeFolders(process.cwd(), HOME);
   const { running, ended } = await takeOver(folders.running);
   if (ended > 0) say(`${ended} processes of a killed start ended.`, '清理了上次没有正常结束的进程。');
   toEnd.push(async () => running.clear());
+  if (values.fresh) await forget(folders);
 
   const building = Promise.all(FRONT_ENDS.map((frontEnd) => build(folders.root, folders.logs, frontEnd)));
   // Reported when it is awaited below; until then a failure must not end the process.
@@ -71,6 +76,14 @@ async function start(): Promise<void> {
   await answering('server', ports.web, '/health/ready');
   say('Yimi is ready.', '系统已就绪。');
   console.log(signInTable(ports));
+}
+
+/** `--fresh`: the seeded district as on the first day. */
+async function forget(folders: Folders): Promise<void> {
+  if (process.env.DATABASE_URL)
+    throw new Error('--fresh empties only the PostgreSQL that comes with Yimi: unset DATABASE_URL');
+  await startAnew(folders);
+  say('The old district is forgotten.', '已清空原来的演示数据。');
 }
 
 async function build(root: string, logs: string, frontEnd: (typeof FRONT_ENDS)[number]): Promise<void> {

@@ -1,4 +1,7 @@
-/** Starts the whole seeded district once for all journeys, by the very command that a stranger types. */
+/**
+ * Starts the whole seeded district once for all journeys, by the very command that a stranger types: a fresh one in a
+ * home of its own, so that a journey finds the same people each time and nobody's own district is touched.
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { TestProject } from 'vitest/node';
@@ -13,7 +16,10 @@ declare module 'vitest' {
 const PATIENCE_MS = 300_000;
 
 export default async function startDistrict(project: TestProject): Promise<() => Promise<void>> {
-  const child = spawn(process.execPath, ['ops/start.mjs'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['ops/start.mjs', '--fresh'], {
+    env: { ...process.env, YIMI_HOME: '.yimi/journeys' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const said = await untilReady(child);
   const address = (label: string) => {
     const line = said.split('\n').find((each) => each.includes(label));
