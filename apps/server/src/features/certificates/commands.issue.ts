@@ -8,17 +8,14 @@ import type { Actor } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
 import type { Statement } from '../../platform/store/statement.ts';
 import type { Store } from '../../platform/store/store.ts';
-import { districtSetting } from '../access/public.ts';
 import { appendTo, type CaseForRoom, caseForRoom } from '../cases/public.ts';
 import { insertFile } from '../people/public.ts';
 import { certificatePdf } from './commands.document.ts';
+import { type IssuerSetting, issuerSetting, verificationUrl } from './queries.document.ts';
 import { type PlannedCertificate, plannedCertificate } from './queries.planned.ts';
 import { type CertificateRow, findOfCase, insertCertificate, insertEvent, insertParts, setStatus } from './store.ts';
 
 export const SYSTEM: Actor = { id: 'system:certificates', role: 'system', name: 'certificates' };
-
-/** District setting `certificate`: who issues, and the codes of its electronic licences. */
-type IssuerSetting = { issuer: string; sealLine: string; licenceType: string; licenceIssuer: string };
 
 type Issue = PlannedCertificate & {
   theCase: CaseForRoom;
@@ -106,7 +103,7 @@ async function prepareIssue(app: Services, caseId: string): Promise<Issue> {
   const theCase = await caseForRoom(read, store, scope, caseId);
   const [planned, setting] = await Promise.all([
     plannedCertificate(read, store, scope, theCase),
-    districtSetting<IssuerSetting>(read, store, 'certificate'),
+    issuerSetting(read, store),
   ]);
   const { validity } = theCase.service.outcome;
   const { settings } = theCase.state;
@@ -147,7 +144,7 @@ async function documentOf(app: Services, issue: Issue): Promise<Buffer> {
     },
     issuer: setting.issuer,
     sealLine: setting.sealLine,
-    verificationUrl: `${app.config.publicUrl}/pages/verify/verify?code=${issue.verificationCode}`,
+    verificationUrl: verificationUrl(app, issue.verificationCode),
     at: app.store.now(),
   });
 }

@@ -38,13 +38,6 @@ export async function certificateView(app: Services, session: Session, id: strin
   return { ...summary(app, row), holderName: holder?.name ?? '', ...(reveal ? { number: numberOf(app, row) } : {}) };
 }
 
-/** The PDF as it was issued. @throws Problem 'not-found' */
-export async function certificateDocument(app: Services, session: Session, id: string): Promise<Buffer> {
-  const row = await certificateInScope(app, session, id);
-  if (!row.documentId) throw problem('not-found');
-  return app.files.get(row.documentId);
-}
-
 /** What anybody learns who was shown a certificate: valid or not, why, and as of when. */
 export async function verifyCertificate(app: Services, code: string) {
   const { store } = app;
@@ -64,7 +57,8 @@ export async function verifyCertificate(app: Services, code: string) {
   };
 }
 
-async function certificateInScope(app: Services, session: Session, id: string): Promise<CertificateRow> {
+/** @throws Problem 'not-found' */
+export async function certificateInScope(app: Services, session: Session, id: string): Promise<CertificateRow> {
   const { county } = app.store;
   const query = findCertificate(county, ...certificateScope(session.scope), id);
   const [row] = await app.store.read<CertificateRow>(session.scope, query);

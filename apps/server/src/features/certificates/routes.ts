@@ -1,7 +1,8 @@
 import { Type } from 'typebox';
 import { respond } from '../../platform/http/respond.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
-import { certificateDocument, certificateView, myCertificates, verifyCertificate } from './queries.ts';
+import { certificateDocument } from './queries.document.ts';
+import { certificateView, myCertificates, verifyCertificate } from './queries.ts';
 
 const Nullable = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) =>
   Type.Union([schema, Type.Null()]);
