@@ -30,14 +30,22 @@ export type CertificateFacts = {
   at: Date;
 };
 
+const PAGE = { width: 595.28, height: 841.89 };
+const LEFT = 72;
+const RIGHT = PAGE.width - LEFT;
+const PORTRAIT = { x: RIGHT - 100, y: 176, width: 100, height: 140 };
+const GREEN = '#0d5443';
+
 /** The certificate as a tagged A4 document with portrait, seal picture, verification code and QR code. */
 export function certificatePdf(facts: CertificateFacts): Promise<Buffer> {
   const { holder, issuer } = facts;
-  const lines = [
+  const beside = [
     says.name(holder.name),
     says.sex(holder.sex),
     says.birth(holder.birthDate),
     says.nation(holder.nation),
+  ];
+  const below = [
     says.address(holder.address),
     says.number(facts.number),
     says.kind(facts.category, facts.level),
@@ -45,40 +53,59 @@ export function certificatePdf(facts: CertificateFacts): Promise<Buffer> {
     says.issuer(issuer),
     says.validity(facts.issuedOn, facts.expiresOn),
   ];
-  const small = [
-    ...(facts.inNoticeUntil ? [says.noticeMark(facts.inNoticeUntil)] : []),
-    says.licence(facts.licenceIdentifier),
-    says.verification(facts.verificationCode, facts.verificationUrl),
-  ];
-  const portrait: PdfBlock[] = holder.portrait
-    ? [{ kind: 'photo', alt: says.portraitAlt, x: 430, y: 120, width: 100, jpeg: holder.portrait }]
-    : [];
+  const { portrait } = holder;
   return taggedPdf({
     title: says.title,
     author: issuer,
     createdAt: facts.at,
     figureText: issuer + facts.sealLine,
     blocks: [
-      { kind: 'heading', text: says.title },
-      ...portrait,
-      ...lines.map((text): PdfBlock => ({ kind: 'paragraph', text })),
-      ...small.map((text): PdfBlock => ({ kind: 'small', text })),
-      {
-        kind: 'figure',
-        alt: says.qrAlt(facts.verificationCode),
-        x: 64,
-        y: 620,
-        size: 110,
-        draw: qrFigure(facts.verificationUrl, 110),
-      },
+      { kind: 'ornament', draw: frame },
+      { kind: 'heading', text: says.title, y: 84, color: GREEN },
+      { kind: 'words', text: says.electronic, x: LEFT, y: 124, width: RIGHT - LEFT, size: 13, align: 'center' },
+      ...(portrait ? [{ kind: 'photo', alt: says.portraitAlt, ...PORTRAIT, jpeg: portrait } as const] : []),
+      { kind: 'fields', x: LEFT, y: 168, width: portrait ? PORTRAIT.x - LEFT - 24 : RIGHT - LEFT, fields: beside },
+      { kind: 'fields', x: LEFT, y: 326, width: RIGHT - LEFT, fields: below },
+      ...codes(facts),
       {
         kind: 'figure',
         alt: says.sealAlt(issuer),
-        x: 390,
-        y: 600,
-        size: 140,
-        draw: sealFigure(issuer, facts.sealLine, 140),
+        x: RIGHT - 142,
+        y: 592,
+        size: 132,
+        draw: sealFigure(issuer, facts.sealLine, 132),
       },
     ],
   });
+}
+
+/** How anybody checks it: picture, code and address, and what holds while the public notice runs. */
+function codes(facts: CertificateFacts): PdfBlock[] {
+  const { verificationUrl, verificationCode, inNoticeUntil } = facts;
+  const beside = { x: LEFT + 126, width: 168, size: 10 };
+  return [
+    {
+      kind: 'figure',
+      alt: says.qrAlt(verificationCode),
+      x: LEFT,
+      y: 602,
+      size: 110,
+      draw: qrFigure(verificationUrl, 110),
+    },
+    { kind: 'words', text: says.verification(verificationCode), y: 606, ...beside },
+    ...(inNoticeUntil ? [{ kind: 'words', text: says.noticeMark(inNoticeUntil), y: 648, ...beside } as const] : []),
+    { kind: 'words', text: says.verificationAddress(verificationUrl), x: LEFT, y: 728, width: RIGHT - LEFT, size: 9 },
+    { kind: 'words', text: says.licence(facts.licenceIdentifier), x: LEFT, y: 746, width: RIGHT - LEFT, size: 9 },
+  ];
+}
+
+function frame(pdf: PDFKit.PDFDocument): void {
+  pdf
+    .lineWidth(2)
+    .rect(36, 36, PAGE.width - 72, PAGE.height - 72)
+    .stroke(GREEN);
+  pdf
+    .lineWidth(0.5)
+    .rect(42, 42, PAGE.width - 84, PAGE.height - 84)
+    .stroke(GREEN);
 }

@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category, LEVELS, type Level, levelName } from '@yimi/domain/disability/category';
+import { type Category, type Level, levelName } from '@yimi/domain/disability/category';
 import type { LocalDate } from '@yimi/domain/local-date';
 
 const date = (day: LocalDate) => {
@@ -10,19 +10,22 @@ const date = (day: LocalDate) => {
 export const certificateTexts = {
   title: '中华人民共和国残疾人证',
   electronic: '电子证照',
-  name: (name: string) => `姓名：${name}`,
-  sex: (sex: 'male' | 'female') => `性别：${sex === 'male' ? '男' : '女'}`,
-  birth: (day: LocalDate) => `出生日期：${date(day)}`,
-  nation: (nation: string) => `民族：${nation}`,
-  address: (address: string) => `住址：${address}`,
-  number: (number: string) => `残疾人证号：${number}`,
-  kind: (category: Category, level: Level) => `残疾类别：${CATEGORIES[category].name}　残疾等级：${LEVELS[level].name}`,
-  parts: (parts: readonly { category: Category; level: Level }[]) =>
-    `其中：${parts.map((part) => levelName(part.category, part.level)).join('、')}`,
-  issuer: (issuer: string) => `批准残联：${issuer}`,
-  validity: (from: LocalDate, to: LocalDate) => `有效期限：${date(from)}至${date(to)}`,
+  name: (value: string) => ({ name: '姓名', value }),
+  sex: (sex: 'male' | 'female') => ({ name: '性别', value: sex === 'male' ? '男' : '女' }),
+  birth: (day: LocalDate) => ({ name: '出生日期', value: date(day) }),
+  nation: (value: string) => ({ name: '民族', value }),
+  address: (value: string) => ({ name: '住址', value }),
+  number: (value: string) => ({ name: '残疾人证号', value }),
+  kind: (category: Category, level: Level) => ({ name: '类别和等级', value: levelName(category, level) }),
+  parts: (parts: readonly { category: Category; level: Level }[]) => ({
+    name: '其中',
+    value: parts.map((part) => levelName(part.category, part.level)).join('、'),
+  }),
+  issuer: (value: string) => ({ name: '批准残联', value }),
+  validity: (from: LocalDate, to: LocalDate) => ({ name: '有效期限', value: `${date(from)}至${date(to)}` }),
   licence: (identifier: string) => `电子证照标识：${identifier}`,
-  verification: (code: string, url: string) => `核验码：${code}。核验地址：${url}`,
+  verification: (code: string) => `扫码查验真伪，或输入核验码：${code}`,
+  verificationAddress: (url: string) => `核验地址：${url}`,
   noticeMark: (until: LocalDate) => `本证正在公示，公示到${date(until)}。公示期间可以使用；异议成立会暂停使用。`,
   portraitAlt: '持证人照片',
   sealAlt: (issuer: string) => `${issuer}的印章图样`,

@@ -25,7 +25,9 @@ export function sealFigure(organisation: string, line: string, size: number): (p
         .text(character, -letter / 2, -radius * 0.87, { lineBreak: false })
         .restore();
     });
-    pdf.fontSize(size * 0.08).text(line, -radius, radius * 0.45, { width: size, align: 'center', lineBreak: false });
+    // Below the star the ring leaves a chord of 1.4 radii.
+    const small = Math.min(size * 0.08, (radius * 1.4) / [...line].length);
+    pdf.fontSize(small).text(line, -radius, radius * 0.5, { width: size, align: 'center', lineBreak: false });
     pdf.fillColor('#000000');
   };
 }
