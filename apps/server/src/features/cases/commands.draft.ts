@@ -1,6 +1,6 @@
 /** Drafts: begun, answered one by one, thrown away. Nothing of them leaves the account that began them. */
 import { problem } from '@yimi/domain/problems';
-import type { AnswerValue } from '@yimi/service-kit/form';
+import type { Answer, AnswerValue } from '@yimi/service-kit/form';
 import { giveAnswer } from '@yimi/service-kit/prefill';
 import { visibleQuestions } from '@yimi/service-kit/visible-questions';
 import type { Session } from '../../platform/http/session.ts';
@@ -12,7 +12,7 @@ import { certificatesOf, newPerson } from '../people/public.ts';
 import { factsFor, prefilled, refuseByCertificate } from './commands.application.ts';
 import { personalPart } from './commands.open.ts';
 import { resolveSubject, type SubjectRef } from './commands.subject.ts';
-import { type DraftContent, factsOfDraft, openDraft, sealDraft } from './queries.draft.ts';
+import { type DraftContent, draftOf, factsOfDraft, openDraft, sealDraft } from './queries.draft.ts';
 import { serviceInForce, serviceOfCase } from './queries.service.ts';
 import { caseScope, findOpenCase } from './store.case.ts';
 import {
@@ -116,13 +116,14 @@ async function decideDraft(
   };
 }
 
-/** What one answer of a draft came to. Stored as the command's reply, so that it holds nothing personal. */
+/** What is stored as the command's reply: nothing personal. */
 type Saved = { revision: number };
 
 /**
  * Saves one answer. Another question may have been answered elsewhere meanwhile; only the same question, answered
  * differently since the revision that the caller saw, is a conflict.
  * @param value null takes the answer back
+ * @returns the answer as it stands, null when it was taken back
  * @throws Problem 'draft-gone', 'question-unknown', 'answer-fixed', 'draft-changed' with both values
  */
 export async function saveAnswer(
@@ -130,9 +131,10 @@ export async function saveAnswer(
   session: Session,
   key: string,
   given: { draftId: string; question: string; value: AnswerValue | null; revision: number },
-): Promise<Saved> {
+): Promise<{ answer: Answer | null; revision: number }> {
   const { store } = app;
-  return store.command<Saved>({
+  let content: DraftContent | undefined;
+  const { revision } = await store.command<Saved>({
     name: 'cases.save_answer',
     actor: session.actor,
     scope: session.scope,
@@ -142,7 +144,7 @@ export async function saveAnswer(
       const [row] = await read<DraftRow>(lockDraft(store.county, session.accountId, given.draftId));
       if (!row) throw problem('draft-gone');
       const revision = row.revision + 1;
-      const content = answered(store, row, given, revision);
+      content = answered(store, row, given, revision);
       return {
         reply: { revision },
         writes: [updateDraft(store.county, row.id, sealDraft(store, content), revision, store.now())],
@@ -161,6 +163,9 @@ export async function saveAnswer(
       };
     },
   });
+  // A repeated request was answered without deciding anything: the draft has the answer.
+  const { answers } = content ?? (await draftOf(store, session, given.draftId));
+  return { answer: answers[given.question] ?? null, revision };
 }
 
 function answered(

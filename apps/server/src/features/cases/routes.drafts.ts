@@ -79,11 +79,11 @@ export const draftRoutes: readonly Route[] = [
       reply: Type.Object({ answer: nullable(Answer), revision: Type.Integer() }),
     },
     idempotent: true,
-    handle: async ({ app, session, params: { id: draftId, question }, body, key }) => {
-      const { revision } = await saveAnswer(app, session, key, { draftId, question, ...body });
-      const { answers } = await draftOf(app.store, session, draftId);
-      return { answer: (answers[question] ?? null) as Static<typeof Answer> | null, revision };
-    },
+    handle: async ({ app, session, params: { id: draftId, question }, body, key }) =>
+      (await saveAnswer(app, session, key, { draftId, question, ...body })) as {
+        answer: Static<typeof Answer> | null;
+        revision: number;
+      },
   }),
   defineRoute({
     method: 'DELETE',

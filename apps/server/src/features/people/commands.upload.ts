@@ -1,5 +1,6 @@
 /** Resumable uploads by the tus protocol: a photo that was cut off goes on where it stopped. */
-import { readFile, rm, stat } from 'node:fs/promises';
+import { readFile, unlink } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
@@ -14,18 +15,34 @@ const EXPIRES_MS = 24 * 60 * 60_000;
 /** Account, then the upload: whose it is can be read off its name. */
 const UPLOAD_ID = /^([0-9a-f-]{36})\.[0-9a-f-]{36}$/;
 
+/** One for each set of services: it holds the locks by which two pieces of one upload follow one another. */
+const servers = new WeakMap<Services, Server>();
+/** Who sends a request, for the name of the upload that it begins. */
+const senders = new WeakMap<IncomingMessage, Session>();
+
 /** One request of the protocol, by the account whose upload it is. */
 export async function receiveUpload({ raw, response, session, app }: Parameters<RawRoute['handle']>[0]): Promise<void> {
   const id = new URL(raw.url ?? '', 'http://localhost').pathname.slice(PATH.length + 1);
   if (id) requireOwn(session, id);
-  const server = new Server({
+  senders.set(raw, session);
+  const server = servers.get(app) ?? newServer(app);
+  servers.set(app, server);
+  await server.handle(raw, response);
+}
+
+function newServer(app: Services): Server {
+  return new Server({
     path: PATH,
     datastore: new FileStore({ directory: folderOf(app), expirationPeriodInMilliseconds: EXPIRES_MS }),
     maxSize: LIMIT_BYTES,
     relativeLocation: true,
-    namingFunction: () => `${session.accountId}.${app.store.newId()}`,
+    namingFunction: (request) => {
+      const { runtime } = request as { runtime?: { node?: { req: IncomingMessage } } };
+      const sender = runtime?.node && senders.get(runtime.node.req);
+      if (!sender) throw problem('not-signed-in');
+      return `${sender.accountId}.${app.store.newId()}`;
+    },
   });
-  await server.handle(raw, response);
 }
 
 /**
@@ -40,14 +57,18 @@ export async function readUpload(app: Services, session: Session, uploadId: stri
     .catch(() => {
       throw problem('upload-gone');
     });
-  const { size } = await stat(file);
-  if (size !== expected) throw problem('upload-unfinished');
-  return readFile(file);
+  const bytes = await readFile(file);
+  if (bytes.length !== expected) throw problem('upload-unfinished');
+  return bytes;
 }
 
 export async function discardUpload(app: Services, uploadId: string): Promise<void> {
   const file = path.join(folderOf(app), uploadId);
-  await Promise.all([rm(file, { force: true }), rm(`${file}.json`, { force: true })]);
+  await Promise.all([file, `${file}.json`].map((each) => unlink(each).catch(unlessMissing)));
+}
+
+function unlessMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
 }
 
 /** Uploads nobody finished or used within a day. */

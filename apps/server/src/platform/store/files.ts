@@ -28,10 +28,15 @@ export function createFiles(dataDir: string, cipher: Cipher): Files {
   const files: Files = {
     async put(id, bytes) {
       const folder = folderOf(id);
-      await mkdir(folder, { recursive: true, mode: 0o700 });
       // Written aside and renamed: a crash leaves no half file under the id.
       const aside = path.join(folder, `.${id}.${randomBytes(4).toString('hex')}`);
-      const handle = await open(aside, 'wx', 0o600);
+      const make = () => open(aside, 'wx', 0o600);
+      // The folder is missing once in its life.
+      const handle = await make().catch(async (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT') throw error;
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        return make();
+      });
       try {
         await handle.writeFile(cipher.sealBytes(bytes, where(id)));
         await handle.sync();
