@@ -17,6 +17,7 @@ import { checkAnswers } from '@yimi/service-kit/check-answers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SCENARIO_CASES } from './cases/scenarios.ts';
 import { DEMO_PEOPLE, demoCitizenNumber } from './demo-people.ts';
+import { knownApplicant } from './known-applicants.ts';
 import { seedDistrict } from './seed-district.ts';
 import { DEMO_PASSWORD, DEMO_PIN } from './staff.ts';
 import { topUpSlots } from './top-up-slots.ts';
@@ -29,7 +30,10 @@ beforeAll(async () => {
   database = await createTestDatabase();
   const { store, keys, files } = database;
   const owner = await database.owner.connect();
-  await seedDistrict({ owner, store, keys, files, registry }, { holders: 400, residents: 50, cases: SCENARIO_CASES });
+  await seedDistrict(
+    { owner, store, keys, files, registry },
+    { holders: 400, residents: 50, applicants: 20, cases: SCENARIO_CASES },
+  );
   owner.release();
   read = (query) => store.read(countyScope(store.county), query);
 });
@@ -115,6 +119,15 @@ describe('the people', () => {
       );
       expect(person?.name).toBe(plan.name);
     }
+  });
+
+  test('are known beforehand, as many as were asked for', async () => {
+    const scope = countyScope('230111');
+    const known = Array.from({ length: 21 }, (_, index) => knownApplicant(index));
+    const found = await Promise.all(
+      known.map(({ citizenNumber }) => findPersonByCitizenNumber(read, database.store, scope, citizenNumber)),
+    );
+    expect(found.map((person) => person?.name)).toEqual([...known.slice(0, 20).map(({ name }) => name), undefined]);
   });
 
   test('hold at most one certificate in force, with dates that follow each other', async () => {

@@ -10,12 +10,13 @@ import { seedCases } from './cases/seed-cases.ts';
 import { REFUSED_PHONE } from './demo-people.ts';
 import { settingRows } from './district-settings.ts';
 import { insertRows } from './insert-rows.ts';
+import { KNOWN_APPLICANTS } from './known-applicants.ts';
 import { personMaker } from './made-person.ts';
 import { randomOf } from './random.ts';
 import { hulanRegions } from './regions.ts';
 import { rowBuffer } from './row-buffer.ts';
 import { seedDemoPeople } from './seed-demo-people.ts';
-import { type Makers, seedHolders, seedResidents } from './seed-holders.ts';
+import { type Makers, seedApplicants, seedHolders, seedResidents } from './seed-holders.ts';
 import { makeSigningKeys } from './signing-keys.ts';
 import { demoStaff } from './staff.ts';
 import { staffAccounts, staffRows } from './staff-rows.ts';
@@ -27,12 +28,19 @@ export type DistrictSize = {
   holders: number;
   /** People of the population record without certificate. */
   residents: number;
+  /** More of them, whom measurements know beforehand: see known-applicants.ts. */
+  applicants: number;
   /** Applications in all stages; with SCENARIO_CASES every stage is there. */
   cases: number;
 };
 
 /** As large as the real district. */
-export const WHOLE_DISTRICT: DistrictSize = { holders: 12_000, residents: 3_000, cases: SCENARIO_CASES };
+export const WHOLE_DISTRICT: DistrictSize = {
+  holders: 12_000,
+  residents: 1_000,
+  applicants: KNOWN_APPLICANTS,
+  cases: SCENARIO_CASES,
+};
 
 export type SeedParts = {
   /** A connection of the owner, in a transaction of the caller: a seed that is cut short leaves nothing. */
@@ -75,6 +83,7 @@ export async function seedDistrict(parts: SeedParts, size: DistrictSize): Promis
   const refused = people.find(({ person }) => person.phone === REFUSED_PHONE);
   await seedHolders(makers, size.holders);
   await seedResidents(makers, size.residents);
+  await seedApplicants(makers, size.applicants);
   await rows.flush();
   await topUpSlots(owner, county, now);
   await seedCases({ ...makers, now, county, regions, units, staff, keys, registry, files, refused }, size.cases);

@@ -2,6 +2,7 @@ import { addDays, type LocalDate } from '@yimi/domain/local-date';
 import type { Cipher } from '@yimi/server/platform/store/cipher';
 import { certificateRows } from './certificate-rows.ts';
 import { type HistoryWish, holderHistory } from './holder-history.ts';
+import { knownApplicant } from './known-applicants.ts';
 import { birthDateAt, type MadePerson, type PersonMaker } from './made-person.ts';
 import { personRow } from './person-rows.ts';
 import type { Random } from './random.ts';
@@ -34,6 +35,14 @@ export async function seedHolders(makers: Makers, count: number): Promise<void> 
 export async function seedResidents(makers: Makers, count: number): Promise<void> {
   for (let index = 0; index < count; index += 1) {
     addPerson(makers, makers.person({ birthDate: bornInOneOf(makers, RESIDENT_AGES) }));
+    await makers.rows.flushIfLarge();
+  }
+}
+
+/** The people of known-applicants.ts, from the first on. */
+export async function seedApplicants(makers: Makers, count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) {
+    addPerson(makers, makers.person(knownApplicant(index)));
     await makers.rows.flushIfLarge();
   }
 }

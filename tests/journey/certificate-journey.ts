@@ -5,16 +5,18 @@ import type { Answers, AnswerValue, SubjectFacts } from '@yimi/service-kit/form'
 import { visibleQuestions } from '@yimi/service-kit/visible-questions';
 import type { Applicant } from './applicant.ts';
 import { ApiProblem, type Caller, newCaller } from './caller.ts';
+import { type LiveNews, liveNews } from './live-news.ts';
 import { type Addresses, signInCitizen, signInStaff } from './sign-in.ts';
 import { uploadPhoto } from './upload-photo.ts';
 
-export type Staff = { reviewer: Caller; doctor: Caller; sealKeeper: Caller };
+/** Those who decide, and the hospital in which the doctor works. */
+export type Staff = { reviewer: Caller; doctor: Caller; sealKeeper: Caller; hospitalId: string };
 
 export type JourneyResult = {
   ok: true;
   caseNo: string;
   certificateId: string;
-  /** Machine milliseconds of each stage: what the person waited for answers. */
+  /** Milliseconds of each stage: what the person waited for answers. */
   stages: Record<string, number>;
   /** Without sign-in, which is a stage of its own. */
   totalMachineMs: number;
@@ -29,7 +31,7 @@ type Draft = {
   answers: Answers;
   revision: number;
 };
-type CaseView = { stage: string; hospitalId: string | null; certificateId: string | null };
+type CaseView = { hospitalId: string | null };
 type Slot = { id: string; free: number };
 
 /** What someone types who is not in the population record; who is needs only the last six. */
@@ -47,7 +49,6 @@ const TYPED: Readonly<Record<string, AnswerValue>> = {
 };
 
 const DEMO_PIN = '246810';
-const POLL_MS = 100;
 const PATIENCE_MS = 30_000;
 
 export async function signInTheStaff(addresses: Addresses): Promise<Staff> {
@@ -55,7 +56,8 @@ export async function signInTheStaff(addresses: Addresses): Promise<Staff> {
     ['reviewer1', 'doctor1', 'seal1'].map((login) => signInStaff(addresses, login)),
   );
   if (!reviewer || !doctor || !sealKeeper) throw new Error('three people have to sign in');
-  return { reviewer, doctor, sealKeeper };
+  const { post } = await doctor.call<{ post: { unitId: string } }>('GET', '/session');
+  return { reviewer, doctor, sealKeeper, hospitalId: post.unitId };
 }
 
 export async function certificateJourney(
@@ -64,38 +66,26 @@ export async function certificateJourney(
   applicant: Applicant,
 ): Promise<JourneyResult> {
   const stages: Record<string, number> = {};
-  const started = performance.now();
-  const citizen = await signInCitizen(addresses, applicant);
-  citizen.machineMs();
-  stages.signIn = performance.now() - started;
-
-  const timed = async <Result>(stage: string, caller: Caller, work: () => Promise<Result>): Promise<Result> => {
+  const timed = async <Result>(stage: string, work: () => Promise<Result>): Promise<Result> => {
     const before = performance.now();
     const result = await work();
-    caller.machineMs();
     stages[stage] = performance.now() - before;
     return result;
   };
 
-  const { caseId, caseNo, answersTyped } = await timed('apply', citizen, () => apply(citizen));
-  const { reviewer, doctor, sealKeeper } = staff;
-  await timed('accept', reviewer, () => reviewer.call('POST', `/cases/${caseId}/actions/accept`, {}));
-  await timed('assign', reviewer, async () => {
-    const hospitals = await reviewer.call<{ id: string; name: string }[]>('GET', '/hospitals');
-    const hospitalId = await hospitalOf(doctor, hospitals);
-    await reviewer.call('POST', `/cases/${caseId}/actions/assign-hospital`, { hospitalId });
-  });
-  await timed('book', citizen, () => book(citizen, caseId));
-  const digest = await timed('assess', doctor, () => assess(doctor, caseId));
-  await timed('sign', doctor, () =>
-    doctor.call('POST', `/assessments/${caseId}/signatures`, { digest, pin: DEMO_PIN }),
-  );
-  await timed('seal', sealKeeper, () => sealKeeper.call('POST', `/assessments/${caseId}/seal`, { digest }));
-  const certificateId = await timed('approveToCertificate', citizen, async () => {
-    await reviewer.call('POST', `/cases/${caseId}/actions/approve`, {});
-    return untilIssued(citizen, caseId);
-  });
-  await timed('show', citizen, () => show(citizen, addresses, certificateId));
+  const citizen = await timed('signIn', () => signInCitizen(addresses, applicant));
+  const { caseId, caseNo, answersTyped } = await timed('apply', () => apply(citizen));
+  const { reviewer, doctor, sealKeeper, hospitalId } = staff;
+  await timed('accept', () => reviewer.call('POST', `/cases/${caseId}/actions/accept`, {}));
+  await timed('assign', () => assign(reviewer, caseId, hospitalId));
+  await timed('book', () => book(citizen, caseId));
+  const digest = await timed('assess', () => assess(doctor, caseId));
+  await timed('sign', () => doctor.call('POST', `/assessments/${caseId}/signatures`, { digest, pin: DEMO_PIN }));
+  await timed('seal', () => sealKeeper.call('POST', `/assessments/${caseId}/seal`, { digest }));
+  const news = await liveNews(citizen);
+  const certificateId = await timed('approveToCertificate', () => approve(reviewer, caseId, news));
+  news.close();
+  await timed('show', () => show(citizen, addresses, certificateId));
   const totalMachineMs = Object.entries(stages).reduce((sum, [stage, ms]) => sum + (stage === 'signIn' ? 0 : ms), 0);
   return {
     ok: true,
@@ -135,12 +125,11 @@ async function apply(citizen: Caller): Promise<{ caseId: string; caseNo: string;
   return { ...submitted, answersTyped };
 }
 
-/** The hospital whose doctor takes part: the one whose work list this doctor sees. */
-async function hospitalOf(doctor: Caller, hospitals: readonly { id: string; name: string }[]): Promise<string> {
-  const { post } = await doctor.call<{ post: { unitId: string } }>('GET', '/session');
-  const own = hospitals.find(({ id }) => id === post.unitId);
-  if (!own) throw new Error('the doctor belongs to no designated hospital');
-  return own.id;
+/** The reviewer chooses among the hospitals the one whose doctor takes part. */
+async function assign(reviewer: Caller, caseId: string, hospitalId: string): Promise<void> {
+  const hospitals = await reviewer.call<{ id: string }[]>('GET', '/hospitals');
+  if (!hospitals.some(({ id }) => id === hospitalId)) throw new Error('the doctor belongs to no designated hospital');
+  await reviewer.call('POST', `/cases/${caseId}/actions/assign-hospital`, { hospitalId });
 }
 
 /** Takes a free appointment; who comes second to one takes another. */
@@ -171,19 +160,19 @@ async function assess(doctor: Caller, caseId: string): Promise<string> {
   return document.digest;
 }
 
-async function untilIssued(citizen: Caller, caseId: string): Promise<string> {
-  const deadline = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const { certificateId, stage } = await citizen.call<CaseView>('GET', `/cases/${caseId}`);
-    if (certificateId) return certificateId;
-    if (Date.now() > deadline) throw new Error(`no certificate after ${PATIENCE_MS} ms; the case is in ${stage}`);
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  }
+/** The citizen's phone is open meanwhile and shows the certificate when it is told of it. */
+async function approve(reviewer: Caller, caseId: string, news: LiveNews): Promise<string> {
+  await reviewer.call('POST', `/cases/${caseId}/actions/approve`, {});
+  const issued = await news.until(
+    ({ event, payload }) => event === 'certificate.issued' && payload.caseId === caseId,
+    PATIENCE_MS,
+  );
+  return issued.payload.certificateId ?? '';
 }
 
 async function show(citizen: Caller, { url }: Addresses, certificateId: string): Promise<void> {
   const certificate = await citizen.call<{ verificationCode: string }>('GET', `/certificates/${certificateId}`);
-  const pdf = Buffer.from(await (await citizen.raw(`/api/certificates/${certificateId}/document.pdf`)).arrayBuffer());
+  const { bytes: pdf } = await citizen.raw(`/api/certificates/${certificateId}/document.pdf`);
   if (!pdf.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new Error('the document is no PDF');
   const anybody = newCaller(url);
   const { valid } = await anybody.call<{ valid: string }>('GET', `/verify/${certificate.verificationCode}`);

@@ -1,6 +1,10 @@
-/** `npm run journey -- certificate [--count 50] [--parallel 8] [--url …] [--sms …]`: prints one JSON line. */
+/**
+ * `npm run journey -- certificate [--count 50] [--parallel 8] [--unknown] [--url …] [--sms …]`: prints one JSON line.
+ * The applicants are known in the seeded population record; with `--unknown` nobody knows them.
+ */
 import { parseArgs } from 'node:util';
-import { newApplicant } from './applicant.ts';
+import { knownApplicants, unknownApplicant } from './applicant.ts';
+import { ApiProblem } from './caller.ts';
 import { certificateJourney, type JourneyResult, signInTheStaff } from './certificate-journey.ts';
 import { percentiles } from './percentiles.ts';
 
@@ -9,6 +13,7 @@ const { values, positionals } = parseArgs({
   options: {
     count: { type: 'string', default: '1' },
     parallel: { type: 'string', default: '1' },
+    unknown: { type: 'boolean', default: false },
     url: { type: 'string', default: 'http://localhost:8080' },
     sms: { type: 'string', default: 'http://localhost:8081' },
   },
@@ -20,19 +25,34 @@ if (positionals[0] !== 'certificate') {
 
 const addresses = { url: values.url, sms: values.sms };
 const staff = await signInTheStaff(addresses);
-const waiting = Array.from({ length: Number(values.count) }, newApplicant);
+const nextApplicant = values.unknown ? unknownApplicant : knownApplicants();
 const results: JourneyResult[] = [];
+let left = Number(values.count);
 
 await Promise.all(
   Array.from({ length: Number(values.parallel) }, async () => {
-    for (let applicant = waiting.pop(); applicant; applicant = waiting.pop()) {
-      results.push(await certificateJourney(addresses, staff, applicant));
+    while (left > 0) {
+      left -= 1;
+      results.push(await journey());
     }
   }),
 );
 
 const [first] = results;
 console.log(JSON.stringify(results.length === 1 ? first : summary(results)));
+
+/** One whole journey, of an applicant who may still apply. */
+async function journey(): Promise<JourneyResult> {
+  for (;;) {
+    try {
+      return await certificateJourney(addresses, staff, nextApplicant());
+    } catch (error) {
+      const served =
+        error instanceof ApiProblem && ['already-certified', 'open-application-exists'].includes(error.code);
+      if (!served) throw error;
+    }
+  }
+}
 
 function summary(all: readonly JourneyResult[]) {
   const names = Object.keys(all[0]?.stages ?? {});

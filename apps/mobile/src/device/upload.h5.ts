@@ -18,6 +18,8 @@ export async function upload(blob: Blob, name: string, onProgress: (share: numbe
     const sending = new Upload(blob, {
       endpoint: '/api/uploads',
       chunkSize: PART_BYTES,
+      // A small photo is one round trip, not two.
+      uploadDataDuringCreation: true,
       retryDelays: RETRY_AFTER_MS,
       headers: { 'x-yimi-client': '1' },
       metadata: { filename: name, filetype: blob.type },
