@@ -1,6 +1,6 @@
 /** Calls the public API as one signed-in person or device would. */
 import { randomUUID } from 'node:crypto';
-import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
 export class ApiProblem extends Error {
@@ -11,14 +11,13 @@ export class ApiProblem extends Error {
   }
 }
 
-export type Reply = { status: number; headers: IncomingHttpHeaders; bytes: Buffer };
 export type RawRequest = { method?: string; headers?: Record<string, string>; body?: string | Uint8Array };
 
 export type Caller = {
   /** `method` and a path below /api; throws ApiProblem. */
   call<Reply>(method: string, path: string, body?: unknown, key?: string): Promise<Reply>;
   /** Any request with this caller's cookie; for uploads and documents. */
-  raw(path: string, init?: RawRequest): Promise<Reply>;
+  raw(path: string, init?: RawRequest): Promise<Response>;
   /** A reply that is read while it goes on. */
   open(path: string): Promise<IncomingMessage>;
 };
@@ -37,17 +36,24 @@ export function newCaller(baseUrl: string): Caller {
         .once('error', reject)
         .end(body);
     });
-  const raw: Caller['raw'] = async (path, init) => {
-    const response = await open(path, init);
-    const bytes = await buffer(response);
-    cookie = response.headers['set-cookie']?.[0]?.split(';')[0] ?? cookie;
-    return { status: response.statusCode ?? 0, headers: response.headers, bytes };
+  const send = async (path: string, init?: RawRequest) => {
+    const reply = await open(path, init);
+    const bytes = await buffer(reply);
+    cookie = reply.headers['set-cookie']?.[0]?.split(';')[0] ?? cookie;
+    return { status: reply.statusCode ?? 0, headers: reply.headers, bytes };
   };
   return {
-    raw,
+    async raw(path, init) {
+      const { status, headers, bytes } = await send(path, init);
+      const body = bytes.length > 0 ? new Uint8Array(bytes) : null;
+      return new Response(body, {
+        status,
+        headers: Object.entries(headers).map(([name, value]) => [name, String(value)]),
+      });
+    },
     open,
     async call<Reply>(method: string, path: string, body?: unknown, key: string = randomUUID()) {
-      const { status, bytes } = await raw(`/api${path}`, {
+      const { status, bytes } = await send(`/api${path}`, {
         method,
         headers: {
           ...(body !== undefined && { 'content-type': 'application/json' }),

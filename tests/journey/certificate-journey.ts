@@ -172,7 +172,8 @@ async function approve(reviewer: Caller, caseId: string, news: LiveNews): Promis
 
 async function show(citizen: Caller, { url }: Addresses, certificateId: string): Promise<void> {
   const certificate = await citizen.call<{ verificationCode: string }>('GET', `/certificates/${certificateId}`);
-  const { bytes: pdf } = await citizen.raw(`/api/certificates/${certificateId}/document.pdf`);
+  const document = await citizen.raw(`/api/certificates/${certificateId}/document.pdf`);
+  const pdf = Buffer.from(await document.arrayBuffer());
   if (!pdf.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new Error('the document is no PDF');
   const anybody = newCaller(url);
   const { valid } = await anybody.call<{ valid: string }>('GET', `/verify/${certificate.verificationCode}`);

@@ -23,7 +23,7 @@ export async function uploadPhoto(caller: Caller, kind: string): Promise<string>
     headers: { ...PIECE, 'upload-length': String(bytes.length) },
     body: bytes.subarray(0, PIECE_BYTES),
   });
-  const { location } = created.headers;
+  const location = created.headers.get('location');
   if (!location) throw new Error(`no upload was made: ${created.status}`);
   const path = new URL(location, 'http://localhost').pathname;
   for (let from = PIECE_BYTES; from < bytes.length; from += PIECE_BYTES) {

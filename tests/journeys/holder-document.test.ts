@@ -6,5 +6,9 @@ it('a certificate that is older than the system has its document as well', async
   const [certificate] = await holder.call<{ id: string }[]>('GET', '/certificates');
   const document = await holder.raw(`/api/certificates/${certificate?.id}/document.pdf`);
   expect(document.headers.get('content-type')).toBe('application/pdf');
-  expect(Buffer.from(await document.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(
+    Buffer.from(await document.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
 });
