@@ -46,10 +46,7 @@ export function newCaller(baseUrl: string): Caller {
     async raw(path, init) {
       const { status, headers, bytes } = await send(path, init);
       const body = bytes.length > 0 ? new Uint8Array(bytes) : null;
-      return new Response(body, {
-        status,
-        headers: Object.entries(headers).map(([name, value]) => [name, String(value)]),
-      });
+      return new Response(body, { status, headers: new Headers(headers as Record<string, string>) });
     },
     open,
     async call<Reply>(method: string, path: string, body?: unknown, key: string = randomUUID()) {
