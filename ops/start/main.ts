@@ -73,6 +73,7 @@ async function start(): Promise<void> {
   await plantHolders(`http://127.0.0.1:${ports.registry}`);
   for (const plan of district) children.start(plan);
   await answering('sms', ports.sms, '/health/live');
+  await answering('wechat', ports.wechat, '/health/live');
   await answering('server', ports.web, '/health/ready');
   say('Yimi is ready.', '系统已就绪。');
   console.log(signInTable(ports));
@@ -108,6 +109,7 @@ async function choosePorts(): Promise<Addresses> {
     web: await choose('the web', Number(process.env.PORT ?? 8080)),
     sms: await choose('the text messages', Number(process.env.SMS_PORT ?? 8081)),
     registry: await choose('the registry', Number(process.env.REGISTRY_PORT ?? 8082)),
+    wechat: await choose('WeChat', Number(process.env.WECHAT_PORT ?? 8083)),
   };
 }
 

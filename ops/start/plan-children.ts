@@ -6,6 +6,9 @@ import type { RegistryConnection } from './registry-connection.ts';
 import { type Addresses, demoLogins } from './sign-in-table.ts';
 import type { ChildPlan } from './supervisor.ts';
 
+/** What WeChat DevTools calls a project without an account of its own. */
+const DEMO_APP_ID = 'touristappid';
+
 export type ChildrenOf = {
   folders: Folders;
   databases: Databases;
@@ -20,6 +23,7 @@ export function planChildren({ folders, databases, registry, ports, county }: Ch
   district: ChildPlan[];
 } {
   const [mobile, console] = FRONT_ENDS.map(({ output }) => path.join(folders.root, output));
+  const miniProgram = { WECHAT_APP_ID: DEMO_APP_ID, WECHAT_SECRET: 'demo' };
   const local = (port: number): string => `http://127.0.0.1:${port}`;
   const ofDistrict = {
     NODE_ENV: 'production',
@@ -29,6 +33,9 @@ export function planChildren({ folders, databases, registry, ports, county }: Ch
     DATA_DIR: folders.data,
     REGISTRY_URL: local(ports.registry),
     SMS_URL: local(ports.sms),
+    WECHAT_URL: local(ports.wechat),
+    ...miniProgram,
+    WECHAT_TEMPLATE_ID: 'yimi-demo-progress',
     PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${ports.web}`,
     STATIC_MOBILE: mobile!,
     STATIC_CONSOLE: console!,
@@ -52,6 +59,7 @@ export function planChildren({ folders, databases, registry, ports, county }: Ch
       DEMO_LOGINS: JSON.stringify(demoLogins()),
       PORT: String(ports.sms),
     }),
+    child('wechat', [`${simulators}/wechat.simulator/main.ts`], { ...miniProgram, PORT: String(ports.wechat) }),
   ];
   const district = [
     child('server', ['apps/server/src/main.ts', '--role', 'server'], {

@@ -2,7 +2,7 @@ import { DEMO_PEOPLE } from '../district/demo-people.ts';
 import { DEMO_PASSWORD, DEMO_PIN } from '../district/staff.ts';
 
 /** Ports of what can be opened in a browser. */
-export type Addresses = { web: number; sms: number; registry: number };
+export type Addresses = { web: number; sms: number; registry: number; wechat: number };
 
 const STAFF: readonly (readonly [login: string, english: string, chinese: string])[] = [
   ['reviewer1', 'reviewer of the district', '区残联审核员'],

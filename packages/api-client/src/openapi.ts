@@ -672,6 +672,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/wechat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in as a citizen from WeChat; the first time with name and citizen number */
+        post: operations["postSessionsWechat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/verify/{code}": {
         parameters: {
             query?: never;
@@ -683,6 +700,40 @@ export interface paths {
         get: operations["getVerifyCode"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wechat/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say who comes from WeChat, by a code of wx.login; what is still needed to sign in */
+        post: operations["postWechatVisits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wechat/visits/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add the phone that WeChat vouches for, by a code of its getPhoneNumber button */
+        post: operations["postWechatVisitsPhone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1739,6 +1790,8 @@ export interface operations {
                             noticeWorkingDays: number;
                             acceptWorkingDays: number;
                         };
+                        /** @description of the subscription message that the mini-program asks for */
+                        wechatTemplateId: string | null;
                     };
                 };
             };
@@ -2912,6 +2965,68 @@ export interface operations {
             };
         };
     };
+    postSessionsWechat: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ticket: string;
+                    citizenNumber?: string;
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        kind: "citizen" | "staff";
+                        name: string;
+                        role: Role;
+                        personId?: string;
+                        posts: {
+                            id: string;
+                            role: Role;
+                            unitId: string;
+                            unitName: string;
+                            regionCode: string;
+                            regionName: string;
+                        }[];
+                        post: {
+                            id: string;
+                            role: Role;
+                            unitId: string;
+                            unitName: string;
+                            regionCode: string;
+                            regionName: string;
+                        } | null;
+                        permissions: string[];
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getVerifyCode: {
         parameters: {
             query?: never;
@@ -2938,6 +3053,89 @@ export interface operations {
                         level?: string;
                         /** Format: date */
                         expiresOn?: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWechatVisits: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ticket: string;
+                        /** @enum {unknown} */
+                        needs: "nothing" | "phone" | "identity";
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWechatVisitsPhone: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ticket: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ticket: string;
+                        /** @enum {unknown} */
+                        needs: "nothing" | "phone" | "identity";
                     };
                 };
             };

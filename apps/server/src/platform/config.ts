@@ -1,5 +1,7 @@
 /** What a process is told from outside. Everything that is missing is named at once. */
 
+import type { WechatAccess } from './outside/wechat.ts';
+
 export type Config = {
   /** Six digits. */
   county: string;
@@ -15,6 +17,8 @@ export type Config = {
   dataDir: string;
   registryUrl: string;
   smsUrl: string;
+  /** The mini-program, where the district has one. */
+  wechat: (WechatAccess & { template: MessageTemplate | null }) | null;
   /** Folder of the built phone app, served at /; nothing is served when it is empty. */
   staticMobile: string | null;
   /** Folder of the built console, served at /console/. */
@@ -26,6 +30,9 @@ export type Config = {
   /** Shows helpers that a real district must not have. */
   demo: boolean;
 };
+
+/** A template of subscription messages that the district registered, and its field for one sentence of 20 characters. */
+export type MessageTemplate = { id: string; field: string };
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -52,6 +59,16 @@ export function readConfig(env: Env): Config {
     dataDir: need('DATA_DIR'),
     registryUrl: need('REGISTRY_URL'),
     smsUrl: need('SMS_URL'),
+    wechat: env.WECHAT_APP_ID
+      ? {
+          url: env.WECHAT_URL || 'https://api.weixin.qq.com',
+          appId: env.WECHAT_APP_ID,
+          secret: need('WECHAT_SECRET'),
+          template: env.WECHAT_TEMPLATE_ID
+            ? { id: env.WECHAT_TEMPLATE_ID, field: env.WECHAT_TEMPLATE_FIELD || 'thing1' }
+            : null,
+        }
+      : null,
     staticMobile: env.STATIC_MOBILE || null,
     staticConsole: env.STATIC_CONSOLE || null,
     trustProxy: env.TRUST_PROXY === 'true',

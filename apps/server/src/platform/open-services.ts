@@ -6,6 +6,7 @@ import { createLiveHub } from './live/live-hub.ts';
 import { nationalRegistry } from './outside/national-registry.ts';
 import { loadRegistryKeys } from './outside/registry-keys.ts';
 import { smsClient } from './outside/sms.ts';
+import { wechatClient } from './outside/wechat.ts';
 import type { Services } from './services.ts';
 import { createCipher } from './store/cipher.ts';
 import { loadDataKeys } from './store/data-keys.ts';
@@ -36,6 +37,7 @@ export async function openServices(config: Config, log: Logger): Promise<OpenSer
     config,
     log,
     sms: smsClient(config.smsUrl),
+    wechat: config.wechat && wechatClient(config.wechat, now),
     registry: nationalRegistry({ url: config.registryUrl, county, keys: await loadRegistryKeys(dataDir), now }),
     files: createFiles(dataDir, cipher),
     keys,

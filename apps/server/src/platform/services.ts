@@ -5,6 +5,7 @@ import type { Sessions } from './http/session.ts';
 import type { LiveHub } from './live/live-hub.ts';
 import type { RegistryClient } from './outside/national-registry.ts';
 import type { SmsClient } from './outside/sms.ts';
+import type { WechatClient } from './outside/wechat.ts';
 import type { Files } from './store/files.ts';
 import type { KeyProvider } from './store/key-provider.ts';
 import type { Store } from './store/store.ts';
@@ -15,6 +16,8 @@ export type Services = {
   /** Ids and codes only; never a name, a number or a phone. */
   log: Logger;
   sms: SmsClient;
+  /** null where the district has no mini-program. */
+  wechat: WechatClient | null;
   registry: RegistryClient;
   files: Files;
   /** Wraps private keys at rest. */

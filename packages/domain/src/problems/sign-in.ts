@@ -32,6 +32,26 @@ export const SIGN_IN_PROBLEMS = {
     title: '短信没有发出去，请过一分钟再试，或请残协员帮您登录。',
     developer: 'The SMS provider refused or did not answer.',
   },
+  'wechat-code-wrong': {
+    status: 422,
+    title: '微信登录没有成功。请再点一次“微信登录”，或改用短信验证码。',
+    developer: 'WeChat says that the code is wrong, too old or was used.',
+  },
+  'wechat-failed': {
+    status: 502,
+    title: '微信现在没有回应。请过一分钟再试，或改用短信验证码。',
+    developer: 'WeChat refused or did not answer.',
+  },
+  'wechat-visit-ended': {
+    status: 422,
+    title: '等得太久了。请再点一次“微信登录”。',
+    developer: 'The ticket is unknown, too old, was used, or was tried too often.',
+  },
+  'wechat-phone-needed': {
+    status: 409,
+    title: '第一次用微信登录，请允许使用您的手机号，或改用短信验证码。',
+    developer: 'No account is linked to this WeChat id: send a phone code for the ticket first.',
+  },
   'citizen-number-needed': {
     status: 409,
     title: '这个手机号第一次登录，请填写姓名和身份证号码。',

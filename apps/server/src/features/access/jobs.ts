@@ -3,6 +3,7 @@ import type { Sweep } from '../../platform/jobs/event-handlers.ts';
 import { oldestStep } from './commands.totp.ts';
 import { forgetSessions, forgetTotpSteps } from './store.account.ts';
 import { forgetCodes } from './store.code.ts';
+import { forgetVisits } from './store.wechat.ts';
 
 /** Kept for a day, so that a question about yesterday's sign-in can be answered; the audit trail keeps the rest. */
 const KEPT_MS = 24 * 60 * 60_000;
@@ -24,6 +25,7 @@ export const sweeps: readonly Sweep[] = [
           writes: [
             forgetCodes(store.county, before),
             forgetSessions(store.county, before),
+            forgetVisits(store.county, before),
             forgetTotpSteps(store.county, oldestStep(store.now())),
           ],
           audit: [{ action: 'access.forget', objectKind: 'county', objectId: store.county, outcome: 'done' }],

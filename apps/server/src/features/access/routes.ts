@@ -8,6 +8,7 @@ import type { Services } from '../../platform/services.ts';
 import { sendCode, signInCitizen } from './commands.citizen.ts';
 import { type NewSession, signOut } from './commands.session.ts';
 import { signInStaff } from './commands.staff.ts';
+import { phoneFromWechat, signInFromWechat, visitFromWechat } from './commands.wechat.ts';
 import { district, hospitals, regionsBelow } from './queries.district.ts';
 
 const Post = Type.Object({
@@ -32,6 +33,10 @@ const SessionView = Type.Object({
 });
 
 const Nothing = Type.Object({});
+
+const WechatCode = Type.String({ minLength: 1, maxLength: 200 });
+const Ticket = Type.String({ minLength: 1, maxLength: 100 });
+const Visit = Type.Object({ ticket: Ticket, needs: Type.Enum(['nothing', 'phone', 'identity']) });
 
 function viewOf({ accountId, kind, name, role, personId, posts, post }: Session) {
   const permissions = permissionsOf(role);
@@ -77,6 +82,41 @@ export const routes: readonly Route[] = [
     },
     handle: async ({ app, body }) =>
       signedIn(app, await signInCitizen(app, { ...body, phone: body.phone.trim(), code: body.code.trim() })),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/wechat/visits',
+    summary: 'Say who comes from WeChat, by a code of wx.login; what is still needed to sign in',
+    permission: 'public',
+    perMinute: 20,
+    status: 201,
+    schema: { body: Type.Object({ code: WechatCode }), reply: Visit },
+    handle: ({ app, body }) => visitFromWechat(app, body.code),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/wechat/visits/phone',
+    summary: 'Add the phone that WeChat vouches for, by a code of its getPhoneNumber button',
+    permission: 'public',
+    perMinute: 20,
+    schema: { body: Type.Object({ ticket: Ticket, code: WechatCode }), reply: Visit },
+    handle: ({ app, body }) => phoneFromWechat(app, body.ticket, body.code),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/sessions/wechat',
+    summary: 'Sign in as a citizen from WeChat; the first time with name and citizen number',
+    permission: 'public',
+    perMinute: 20,
+    schema: {
+      body: Type.Object({
+        ticket: Ticket,
+        citizenNumber: Type.Optional(Type.String({ maxLength: 40 })),
+        name: Type.Optional(Type.String({ maxLength: 60 })),
+      }),
+      reply: SessionView,
+    },
+    handle: async ({ app, body }) => signedIn(app, await signInFromWechat(app, body)),
   }),
   defineRoute({
     method: 'POST',
@@ -141,9 +181,15 @@ export const routes: readonly Route[] = [
           noticeWorkingDays: Type.Integer(),
           acceptWorkingDays: Type.Integer(),
         }),
+        wechatTemplateId: Type.Union([Type.String(), Type.Null()], {
+          description: 'of the subscription message that the mini-program asks for',
+        }),
       }),
     },
-    handle: ({ app }) => district(app.store),
+    handle: async ({ app }) => ({
+      ...(await district(app.store)),
+      wechatTemplateId: app.config.wechat?.template?.id ?? null,
+    }),
   }),
   defineRoute({
     method: 'GET',

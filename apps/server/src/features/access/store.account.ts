@@ -26,6 +26,26 @@ export const findCitizenByPhone = statement(
    where county_code = $1 and phone_index = $2 and kind = 'citizen' and closed_at is null`,
 );
 
+/** county, index of the person's id in WeChat */
+export const findCitizenByWechat = statement(
+  'access.find_citizen_by_wechat',
+  `select id, person_id as "personId" from account
+   where county_code = $1 and wechat_index = $2 and kind = 'citizen' and closed_at is null`,
+);
+
+/** county, account, WeChat id (sealed), its index */
+export const linkWechat = statement(
+  'access.link_wechat',
+  'update account set wechat_sealed = $3, wechat_index = $4 where county_code = $1 and id = $2',
+);
+
+/** county, person: where a person reads messages in WeChat */
+export const findWechatOfPerson = statement(
+  'access.find_wechat_of_person',
+  `select wechat_sealed as "wechatSealed" from account
+   where county_code = $1 and person_id = $2 and kind = 'citizen' and closed_at is null and wechat_index is not null`,
+);
+
 /** A lock begins a new count. Parameters: county, account, allowed failures, end of a lock that begins now. */
 export const countFailure = statement(
   'access.count_failure',

@@ -39,21 +39,24 @@ export function tell(app: Services, news: News, key: string): Promise<{ messageI
   });
 }
 
-/** Keeps what became of a text message. `attempt` makes each try its own command. */
-export function recordSms(app: Services, messageId: string, state: 'sent' | 'failed' | 'none', attempt: number) {
+/** How a message went out beside the inbox; `none` when there is no way but the inbox. */
+export type SentBy = 'sms' | 'wechat' | 'none';
+
+/** Keeps on which channel a message went out. `attempt` makes each try its own command. */
+export function recordSent(app: Services, messageId: string, by: SentBy, attempt: number) {
   const { store } = app;
   return store.command({
-    name: 'messages.sms',
+    name: 'messages.sent',
     actor: SYSTEM,
     scope: countyScope(store.county),
-    key: `sms:${messageId}:${attempt}`,
-    fingerprint: state,
+    key: `sent:${messageId}:${attempt}`,
+    fingerprint: by,
     async decide() {
       return {
         reply: {},
-        writes: [setSmsState(store.county, messageId, state)],
+        writes: [setSmsState(store.county, messageId, by === 'none' ? 'none' : 'sent', by === 'none' ? null : by)],
         audit: [
-          { action: 'message.sms', objectKind: 'message', objectId: messageId, outcome: 'done', detail: { state } },
+          { action: 'message.sent', objectKind: 'message', objectId: messageId, outcome: 'done', detail: { by } },
         ],
         events: [],
       };

@@ -1,10 +1,12 @@
 import { type EventHandler, onEvent, type Sweep } from '../../platform/jobs/event-handlers.ts';
 import type { EventAudience } from '../../platform/jobs/events.ts';
 import type { Services } from '../../platform/services.ts';
+import type { Reader } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
+import { wechatOf } from '../access/public.ts';
 import { caseForRoom } from '../cases/public.ts';
 import { findPersonById } from '../people/public.ts';
-import { recordSms, tell } from './commands.ts';
+import { recordSent, tell } from './commands.ts';
 import { findForSms, waitingForSms } from './store.ts';
 import { messageTexts } from './texts.ts';
 
@@ -28,7 +30,7 @@ export const handlers: EventHandler[] = [
     const text = messageTexts.certificate[event.payload.status];
     if (text) await tellAbout(app, event, { caseId: null, kind: 'certificate', ...text }, key);
   }),
-  onEvent('message.created', 'messages.sms', (app, event) => sendSms(app, event.payload.messageId)),
+  onEvent('message.created', 'messages.sms', (app, event) => sendWord(app, event.payload.messageId)),
 ];
 
 function tellAbout(
@@ -41,21 +43,50 @@ function tellAbout(
   return tell(app, { personId, regionCode: regionCode ?? app.store.county, ...news }, key);
 }
 
+/** Page of the mini-program that a message in WeChat opens. */
+const MESSAGES_PAGE = 'pages/messages/messages';
+
 type ForSms = { id: string; personId: string; smsState: string; smsAttempts: number };
 
-/** The message's id is the text message's id: however often it is sent, the gateway delivers it once. */
-async function sendSms(app: Services, messageId: string): Promise<void> {
+/**
+ * One word beside the inbox: in WeChat where the person asked for it, else by text message. The message's id is the
+ * text message's id: however often it is sent, the gateway delivers it once.
+ */
+async function sendWord(app: Services, messageId: string): Promise<void> {
   const { store } = app;
   const scope = countyScope(store.county);
   const [message] = await store.read<ForSms>(scope, findForSms(store.county, messageId));
   if (message?.smsState !== 'waiting') return;
-  const person = await findPersonById((query) => store.read(scope, query), store, scope, message.personId);
-  if (!person?.phone) {
-    await recordSms(app, messageId, 'none', message.smsAttempts);
-    return;
-  }
-  await app.sms.send({ id: messageId, to: person.phone, text: messageTexts.sms });
-  await recordSms(app, messageId, 'sent', message.smsAttempts);
+  const by = (await tellInWechat(app, message.personId)) ? 'wechat' : await sendSms(app, message);
+  await recordSent(app, messageId, by, message.smsAttempts);
+}
+
+async function sendSms(app: Services, { id, personId }: ForSms): Promise<'sms' | 'none'> {
+  const { store } = app;
+  const scope = countyScope(store.county);
+  const person = await findPersonById((query) => store.read(scope, query), store, scope, personId);
+  if (!person?.phone) return 'none';
+  await app.sms.send({ id, to: person.phone, text: messageTexts.sms });
+  return 'sms';
+}
+
+/** Whether the person was told in WeChat. Its outage must not keep a message back: then a text message goes. */
+async function tellInWechat(app: Services, personId: string): Promise<boolean> {
+  const { store, wechat } = app;
+  const template = app.config.wechat?.template;
+  if (!wechat || !template) return false;
+  const scope = countyScope(store.county);
+  const read: Reader = (query) => store.read(scope, query);
+  const openId = await wechatOf(read, store, personId);
+  if (!openId) return false;
+  const data = { [template.field]: messageTexts.wechat };
+  const told = await wechat
+    .tell({ openId, templateId: template.id, page: MESSAGES_PAGE, data })
+    .catch((error: unknown) => {
+      app.log.warn({ err: error }, 'a message could not be sent in WeChat');
+      return 'refused';
+    });
+  return told === 'told';
 }
 
 /** Not before two minutes, so that it does not run beside the handler. */
@@ -70,7 +101,7 @@ export const sweeps: Sweep[] = [
       const olderThan = new Date(store.now().getTime() - GRACE_MS);
       const rows = await store.read<{ id: string }>(countyScope(store.county), waitingForSms(store.county, olderThan));
       for (const { id } of rows) {
-        await sendSms(app, id).catch((error: unknown) => app.log.warn({ messageId: id, error }, 'text message'));
+        await sendWord(app, id).catch((error: unknown) => app.log.warn({ messageId: id, error }, 'text message'));
       }
     },
   },

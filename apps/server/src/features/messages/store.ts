@@ -43,10 +43,11 @@ export const findForSms = statement(
      from message where county_code = $1 and id = $2`,
 );
 
-/** county, id, state */
+/** county, id, state, channel (or null) */
 export const setSmsState = statement(
   'messages.set_sms_state',
-  'update message set sms_state = $3, sms_attempts = sms_attempts + 1 where county_code = $1 and id = $2',
+  `update message set sms_state = $3, sent_by = $4, sms_attempts = sms_attempts + 1
+    where county_code = $1 and id = $2`,
 );
 
 /** county, older than */

@@ -1,6 +1,8 @@
 /** What people are told. A text message on a shared phone must not reveal a disability: it names no service. */
 export const messageTexts = {
   sms: '【一米】您在一米办理的事项有新进展，请打开一米查看。不需要回电话。',
+  /** A field 「thing」 of a WeChat template takes 20 characters. */
+  wechat: '您办理的事项有新进展',
   moved: (service: string, stage: string) => `${service}：${stage}`,
   certificate: {
     frozen: {

@@ -49,6 +49,7 @@ type Parts = {
   config?: Partial<Config>;
   /** Instead of outside systems that fail when they are called. */
   sms?: Services['sms'];
+  wechat?: Services['wechat'];
   registry?: Services['registry'];
 };
 
@@ -66,6 +67,7 @@ export async function testServices({
   database,
   config,
   sms,
+  wechat,
   registry,
 }: Omit<Parts, 'routes' | 'rawRoutes'>): Promise<Services> {
   const { store, files, keys, appUrl, jobsUrl, dataDir } = database;
@@ -77,6 +79,7 @@ export async function testServices({
     files,
     keys,
     sms: sms ?? { send: absent },
+    wechat: wechat ?? null,
     registry: registry ?? { submit: absent },
     log: createLog('silent'),
     sessions: createSessions(store),
@@ -91,6 +94,7 @@ export async function testServices({
       dataDir,
       registryUrl: 'http://127.0.0.1:1',
       smsUrl: 'http://127.0.0.1:1',
+      wechat: null,
       staticMobile: null,
       staticConsole: null,
       trustProxy: false,
