@@ -12,10 +12,18 @@ const vitest = (name, projects) => ({
 /** @type {readonly Step[]} */
 export const STEPS = [
   { name: 'format', command: 'npx biome ci --error-on-warnings .' },
-  { name: 'types', command: 'npx tsc -p . && npx tsc -p apps/mobile && npx tsc -p apps/console' },
+  {
+    name: 'types',
+    command:
+      'npx tsc -p . && npx tsc -p apps/mobile && npx tsc -p apps/mobile/tsconfig.weapp.json && npx tsc -p apps/console',
+  },
   { name: 'unused', command: 'npx knip' },
   { name: 'advisories', command: 'node ops/gate/advisories.mjs' },
-  { name: 'builds', command: 'npm run build:h5 -w @yimi/mobile && npm run build -w @yimi/console' },
+  {
+    name: 'builds',
+    command:
+      'npm run build:h5 -w @yimi/mobile && npm run build:weapp -w @yimi/mobile && npm run build -w @yimi/console',
+  },
   vitest('units', ['pure']),
   vitest('house', ['house']),
   vitest('database', ['database']),

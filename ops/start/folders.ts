@@ -20,6 +20,7 @@ export type Folders = {
 /** Makes the folders of a district. @param root of the checkout @param homeName relative to it: two homes, two districts */
 export async function makeFolders(root: string, homeName = '.yimi'): Promise<Folders> {
   const home = path.resolve(root, homeName);
+  await mkdir(home, { recursive: true });
   const folders = {
     root,
     secrets: path.join(home, 'secrets'),
@@ -28,7 +29,6 @@ export async function makeFolders(root: string, homeName = '.yimi'): Promise<Fol
     postgres: path.join(await postgresHome(home), 'postgres'),
     running: path.join(home, 'running.json'),
   };
-  await mkdir(home, { recursive: true });
   await makeEmpty(folders);
   return folders;
 }

@@ -1,7 +1,14 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
+import { ProvidePlugin } from 'webpack';
 
 const root = path.resolve(__dirname, '..', '..', '..');
+/** The workspace's packages are TypeScript source. */
+const workspaces = [path.join(root, 'packages'), path.join(root, 'catalog')];
+/** npm keeps plugin-framework-react in this workspace, out of sight of the hoisted Taro packages. */
+const ownModules = path.resolve(__dirname, '..', 'node_modules');
+/** Where the mini-program finds the district's server: it has no page origin of its own. */
+const origin = process.env.YIMI_ORIGIN ?? 'http://localhost:8080';
 
 /**
  * Sizes are rem and never px that follow the screen's width, so that the user's own text size holds.
@@ -13,12 +20,40 @@ export default defineConfig<'webpack5'>({
   deviceRatio: { 375: 2, 750: 1 },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
-  plugins: ['@tarojs/plugin-framework-react', '@tarojs/plugin-platform-h5'],
+  plugins: [
+    '@tarojs/plugin-framework-react',
+    '@tarojs/plugin-platform-h5',
+    '@tarojs/plugin-platform-weapp',
+    path.resolve(__dirname, 'aria', 'plugin.cjs'),
+  ],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   // Taro's router carries DingTalk's interface unless it is told not to.
-  defineConstants: { 'process.env.SUPPORT_DINGTALK_NAVIGATE': '"disabled"' },
+  defineConstants: {
+    'process.env.SUPPORT_DINGTALK_NAVIGATE': '"disabled"',
+    YIMI_ORIGIN: JSON.stringify(origin),
+  },
+  mini: {
+    postcss: {
+      pxtransform: { enable: false },
+      [path.resolve(__dirname, 'wxss.cjs')]: { enable: true },
+    },
+    compile: { include: workspaces },
+    // Each part's rules stand by themselves: in which order the parts come does not matter.
+    miniCssExtractPluginOption: { ignoreOrder: true },
+    // What only sub-packages need does not weigh on the first start.
+    optimizeMainPackage: { enable: true },
+    webpackChain(chain) {
+      chain.resolve.modules.add('node_modules').add(ownModules);
+      const lacking = (file: string) => path.resolve(__dirname, '..', 'src', 'device', 'lacking', file);
+      chain
+        .plugin('lacking')
+        .use(ProvidePlugin, [
+          { Headers: [lacking('headers.ts'), 'Headers'], FormData: [lacking('form-data.ts'), 'FormData'] },
+        ]);
+    },
+  },
   h5: {
     publicPath: '/',
     staticDirectory: 'static',
@@ -30,11 +65,9 @@ export default defineConfig<'webpack5'>({
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
     postcss: { pxtransform: { enable: false } },
-    // The workspace's packages are TypeScript source.
-    compile: { include: [path.join(root, 'packages'), path.join(root, 'catalog')] },
+    compile: { include: workspaces },
     webpackChain(chain) {
-      // npm keeps plugin-framework-react in this workspace, out of sight of the hoisted Taro packages.
-      chain.resolve.modules.add('node_modules').add(path.resolve(__dirname, '..', 'node_modules'));
+      chain.resolve.modules.add('node_modules').add(ownModules);
       chain.resolve.alias.set('@tarojs/components/dist/components$', path.resolve(__dirname, 'no-web-components.js'));
       chain.resolve.alias.set('@tarojs/components/global.css$', false as unknown as string);
       // What several screens use is loaded once and not with each of them.

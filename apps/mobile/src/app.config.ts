@@ -20,11 +20,22 @@ export default defineAppConfig({
     'pages/notices/notices',
     'pages/objection/objection',
     'pages/verify/verify',
-    'pages/queue/queue',
-    'pages/assessments/assessments',
-    'pages/assessment/assessment',
-    'pages/signing/signing',
   ],
+  // What only staff open is loaded when they open it.
+  subPackages: [
+    { root: 'pages/queue', pages: ['queue'] },
+    { root: 'pages/assessments', pages: ['assessments'] },
+    { root: 'pages/assessment', pages: ['assessment'] },
+    { root: 'pages/signing', pages: ['signing'] },
+  ],
+  window: {
+    navigationBarTitleText: '一米',
+    navigationBarBackgroundColor: '#f6f4ee',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#f6f4ee',
+  },
+  // WeChat asks the person before the camera or the album is opened. Nothing here needs to know where they are.
+  __usePrivacyCheck__: true,
   animation: false,
   lazyCodeLoading: 'requiredComponents',
 });

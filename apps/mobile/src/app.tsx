@@ -1,5 +1,6 @@
 import { usePageNotFound } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
+import './device/engine';
 import { goAfresh } from './device/navigate.ts';
 import { renewWhenOutdated } from './device/renew';
 import { routes } from './routes.ts';

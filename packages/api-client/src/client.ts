@@ -53,6 +53,8 @@ export type ClientOptions = {
   /** Origin of the server without a slash at the end; '' in a browser on the same origin. */
   baseUrl: string;
   fetch?: (request: Request) => Promise<Response>;
+  /** Where the engine has no such class. */
+  Request?: typeof Request;
   /** The post in which staff act now; sent as x-yimi-post. */
   post?: () => string | undefined;
   /** Makes idempotency keys. */
@@ -81,6 +83,7 @@ export function createClient(options: ClientOptions): Client {
   const newKey = options.newKey ?? (() => crypto.randomUUID());
   const raw = createFetchClient({
     baseUrl: options.baseUrl,
+    ...(options.Request && { Request: options.Request }),
     credentials: 'same-origin',
     fetch: (request) =>
       send(request.clone()).catch((error: unknown) => (request.signal.aborted ? Promise.reject(error) : send(request))),

@@ -892,7 +892,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
                 "Idempotency-Key": string;
             };
             path: {
@@ -929,7 +929,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
                 "Idempotency-Key": string;
             };
             path: {
@@ -985,7 +985,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
                 "Idempotency-Key": string;
             };
             path: {
@@ -1028,7 +1028,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
                 "Idempotency-Key": string;
             };
             path: {
@@ -1074,7 +1074,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
             };
             path: {
                 caseId: string;
@@ -1172,7 +1172,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -1411,7 +1411,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
                 "Idempotency-Key": string;
             };
             path: {
@@ -1460,7 +1460,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
                 "Idempotency-Key": string;
             };
             path: {
@@ -1506,7 +1506,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
                 "Idempotency-Key": string;
             };
             path: {
@@ -1854,7 +1854,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -2000,7 +2000,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
                 "Idempotency-Key": string;
             };
             path: {
@@ -2034,7 +2034,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
                 "Idempotency-Key": string;
             };
             path: {
@@ -2079,7 +2079,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
                 "Idempotency-Key": string;
             };
             path: {
@@ -2117,7 +2117,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -2388,7 +2388,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
                 "Idempotency-Key": string;
             };
             path: {
@@ -2464,7 +2464,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
                 "Idempotency-Key": string;
             };
             path: {
@@ -2509,7 +2509,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
                 "Idempotency-Key": string;
             };
             path: {
@@ -2552,7 +2552,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
             };
             path?: never;
             cookie?: never;
@@ -2751,7 +2751,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
             };
             path?: never;
             cookie?: never;
@@ -2782,7 +2782,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
             };
             path?: never;
             cookie?: never;
@@ -2851,7 +2851,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
             };
             path?: never;
             cookie?: never;
@@ -2900,7 +2900,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
             };
             path?: never;
             cookie?: never;

@@ -8,3 +8,8 @@ export function applyLook(mode: string, size: string) {
 export function prefersMoreContrast(): boolean {
   return window.matchMedia('(prefers-contrast: more)').matches;
 }
+
+/** Browsers know no such wish. */
+export function prefersCare(): boolean {
+  return false;
+}

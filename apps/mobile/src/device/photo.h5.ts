@@ -6,6 +6,9 @@ const LONGEST_SIDE = 2000;
 const MOST_BYTES = 1.5 * 1024 * 1024;
 const QUALITIES = [0.85, 0.7, 0.55, 0.4];
 
+/** A file that the person chose. */
+export type Picked = Blob;
+
 export type Photo = { blob: Blob; width: number; height: number; previewUrl: string };
 
 export type PhotoRefusal = 'not-a-photo' | 'too-small' | 'too-heavy';
@@ -15,7 +18,7 @@ export type PhotoRefusal = 'not-a-photo' | 'too-small' | 'too-heavy';
  * the file count for nothing: what cannot be decoded is no photo.
  */
 export async function preparePhoto(
-  file: Blob,
+  file: Picked,
   least: { width: number; height: number },
 ): Promise<{ ok: true; photo: Photo } | { ok: false; refusal: PhotoRefusal }> {
   const image = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined);

@@ -1,6 +1,7 @@
 /** Sends a photo in parts, so that a broken connection costs only the last part. */
 import { ProblemError } from '@yimi/api-client/problem-error';
 import { type DetailedError, Upload } from 'tus-js-client';
+import type { Photo } from './photo';
 
 const PART_BYTES = 256 * 1024;
 const RETRY_AFTER_MS = [0, 1000, 3000, 5000];
@@ -13,7 +14,7 @@ const REMEMBERED = true;
  * @param onProgress share of the bytes that have arrived, 0 to 1
  * @throws ProblemError
  */
-export async function upload(blob: Blob, name: string, onProgress: (share: number) => void): Promise<string> {
+export async function upload({ blob }: Photo, name: string, onProgress: (share: number) => void): Promise<string> {
   return new Promise((resolve, reject) => {
     const sending = new Upload(blob, {
       endpoint: '/api/uploads',

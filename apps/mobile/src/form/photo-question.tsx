@@ -1,7 +1,7 @@
 import type { Question } from '@yimi/service-kit/form';
 import type { QuestionTexts } from '@yimi/service-kit/texts';
 import { useEffect, useState } from 'react';
-import { type Photo, preparePhoto, releasePhoto } from '../device/photo';
+import { type Photo, type Picked, preparePhoto, releasePhoto } from '../device/photo';
 import { Button } from '../parts/button';
 import { Callout } from '../parts/callout';
 import type { PageError } from '../parts/error-summary';
@@ -45,7 +45,7 @@ export function PhotoQuestion(props: PhotoQuestionProps) {
   const field = { id: question.id, label: words.ask, hint, error, asHeading: true };
   const refuse = (says: string) => sending.refuse([{ field: question.id, says } satisfies PageError]);
 
-  const pick = async (file: Blob) => {
+  const pick = async (file: Picked) => {
     setPreparing(true);
     onNews(texts.checking);
     const prepared = await preparePhoto(file, PHOTO_NEEDS[kind]);
@@ -120,7 +120,7 @@ async function sendPhoto(photo: Photo, kind: PhotoKind, { personId, onNews }: Ph
   const { upload } = await import('../device/upload');
   onNews(texts.uploading);
   let told = 0;
-  const uploadId = await upload(photo.blob, `${kind}.jpg`, (share) => {
+  const uploadId = await upload(photo, `${kind}.jpg`, (share) => {
     if (told < 1 && share >= 0.5) onNews(texts.half);
     if (told < 2 && share >= 0.9) onNews(texts.nearly);
     told = share >= 0.9 ? 2 : share >= 0.5 ? 1 : told;

@@ -32,8 +32,8 @@ export function CertificateCard({ kind, holder, level, number, expires, portrait
       <dl className="certificate-rows">
         {[number, expires].map(({ name, value }) => (
           <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dt className="certificate-row-name">{name}</dt>
+            <dd className="certificate-row-value">{value}</dd>
           </div>
         ))}
       </dl>

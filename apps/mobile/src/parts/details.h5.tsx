@@ -5,7 +5,7 @@ import './details.css';
 export function Details({ title, children }: { title: string; children: ReactNode }) {
   return (
     <details className="details">
-      <summary>{title}</summary>
+      <summary className="details-title">{title}</summary>
       <div className="details-body">{children}</div>
     </details>
   );

@@ -29,12 +29,12 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
           {errors.map(({ says, field, to }) => (
             <li key={`${field} ${to} ${says}`}>
               {field && (
-                <a href={`#${field}`} onClick={(event) => goTo(event, field)}>
+                <a className="error-summary-link" href={`#${field}`} onClick={(event) => goTo(event, field)}>
                   {says}
                 </a>
               )}
               {to && (
-                <a href={to} onClick={(event) => openInApp(event, to)}>
+                <a className="error-summary-link" href={to} onClick={(event) => openInApp(event, to)}>
                   {says}
                 </a>
               )}

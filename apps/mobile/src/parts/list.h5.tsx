@@ -11,7 +11,9 @@ export function List({ items, look = 'dots', label }: ListProps) {
     <Tag className={`list list-${look}`} role="list" aria-label={label}>
       {items.map((item, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: items keep their place
-        <li key={place}>{item}</li>
+        <li key={place} className="list-item">
+          {item}
+        </li>
       ))}
     </Tag>
   );

@@ -1,3 +1,4 @@
+import type { Picked } from '../device/photo';
 import { Icon } from './icon';
 import './photo-picker.css';
 
@@ -8,7 +9,7 @@ type PhotoPickerProps = {
   choose: string;
   describedBy?: string;
   invalid?: boolean;
-  onPick: (file: Blob) => void;
+  onPick: (file: Picked) => void;
 };
 
 /** Takes a photo with the camera, or one from the album. Both are plain file inputs: every aid knows them. */

@@ -13,8 +13,8 @@ export function SignedLines({ label, lines, digestName, digest }: SignedLinesPro
         </p>
       ))}
       <p className="signed-lines-digest">
-        <span>{digestName}</span>
-        <code>{digest.replace(/(.{8})/g, '$1 ').trim()}</code>
+        <span className="signed-lines-digest-name">{digestName}</span>
+        <code className="signed-lines-digest-value">{digest.replace(/(.{8})/g, '$1 ').trim()}</code>
       </p>
     </section>
   );

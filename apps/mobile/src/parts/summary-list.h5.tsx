@@ -17,8 +17,8 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
     <dl className="summary-list">
       {rows.map(({ key, name, value, source, action }) => (
         <div key={key} className="summary-row">
-          <dt>{name}</dt>
-          <dd>
+          <dt className="summary-name">{name}</dt>
+          <dd className="summary-answer">
             <div className="summary-value">{value}</div>
             {source && <div className="summary-source">{source}</div>}
           </dd>

@@ -1,5 +1,5 @@
 /** The three display modes and text sizes: remembered, and the system's wish as the first. */
-import { applyLook, prefersMoreContrast } from '../device/look';
+import { applyLook, prefersCare, prefersMoreContrast } from '../device/look';
 import { recall, remember } from '../device/storage';
 import { createCell } from './cell.ts';
 
@@ -28,7 +28,8 @@ export function setLook(next: Look) {
 
 /** Called once, before anything is shown. */
 export function startLook() {
-  const mode = MODES.find((one) => one === recall('mode')) ?? (prefersMoreContrast() ? 'contrast' : 'standard');
+  const wished: Mode = prefersMoreContrast() ? 'contrast' : prefersCare() ? 'care' : 'standard';
+  const mode = MODES.find((one) => one === recall('mode')) ?? wished;
   const size = SIZES.find((one) => one === recall('size')) ?? '1';
   look.set({ mode, size });
   applyLook(mode, size);

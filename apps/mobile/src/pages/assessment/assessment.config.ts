@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '残疾评定' });
+export default definePageConfig({ navigationBarTitleText: '残疾评定', enablePageMeta: true });

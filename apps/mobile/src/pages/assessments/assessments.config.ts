@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '今天的评定' });
+export default definePageConfig({ navigationBarTitleText: '今天的评定', enablePageMeta: true });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '约评定时间' });
+export default definePageConfig({ navigationBarTitleText: '约评定时间', enablePageMeta: true });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '办理' });
+export default definePageConfig({ navigationBarTitleText: '办理', enablePageMeta: true });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '残疾人证' });
+export default definePageConfig({ navigationBarTitleText: '残疾人证', enablePageMeta: true });

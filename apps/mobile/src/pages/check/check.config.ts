@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '检查答案' });
+export default definePageConfig({ navigationBarTitleText: '检查答案', enablePageMeta: true });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '一米' });
+export default definePageConfig({ navigationBarTitleText: '一米', enablePageMeta: true });

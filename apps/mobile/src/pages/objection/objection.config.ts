@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '提意见' });
+export default definePageConfig({ navigationBarTitleText: '提意见', enablePageMeta: true });

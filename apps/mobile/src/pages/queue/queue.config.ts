@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '本地区的办件' });
+export default definePageConfig({ navigationBarTitleText: '本地区的办件', enablePageMeta: true });

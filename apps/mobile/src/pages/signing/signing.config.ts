@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '核对并签名' });
+export default definePageConfig({ navigationBarTitleText: '核对并签名', enablePageMeta: true });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '替谁办' });
+export default definePageConfig({ navigationBarTitleText: '替谁办', enablePageMeta: true });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '申请已提交' });
+export default definePageConfig({ navigationBarTitleText: '申请已提交', enablePageMeta: true });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '补充材料' });
+export default definePageConfig({ navigationBarTitleText: '补充材料', enablePageMeta: true });

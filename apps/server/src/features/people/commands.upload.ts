@@ -24,6 +24,8 @@ const senders = new WeakMap<IncomingMessage, Session>();
 export async function receiveUpload({ raw, response, session, app }: Parameters<RawRoute['handle']>[0]): Promise<void> {
   const id = new URL(raw.url ?? '', 'http://localhost').pathname.slice(PATH.length + 1);
   if (id) requireOwn(session, id);
+  // A client that cannot send PATCH, as WeChat's, says so in this header of the protocol.
+  if (raw.method === 'POST' && raw.headers['x-http-method-override'] === 'PATCH') raw.method = 'PATCH';
   senders.set(raw, session);
   const server = servers.get(app) ?? newServer(app);
   servers.set(app, server);

@@ -2,7 +2,7 @@
 import { problem } from '@yimi/domain/problems';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Services } from '../services.ts';
-import { guard, SESSION_COOKIE } from './guard.ts';
+import { guard, keepsOwnToken, SESSION_COOKIE } from './guard.ts';
 import { Responded } from './respond.ts';
 import type { RawRoute, Route } from './route.ts';
 import { validator } from './validate.ts';
@@ -92,7 +92,8 @@ function send(reply: FastifyReply, result: unknown, app: Services): unknown {
   if (result.sessionCookie === null) reply.clearCookie(SESSION_COOKIE, options);
   else if (result.sessionCookie) {
     const { token, expires } = result.sessionCookie;
-    reply.setCookie(SESSION_COOKIE, token, { ...options, expires });
+    if (keepsOwnToken(reply.request)) reply.header('x-yimi-session', token);
+    else reply.setCookie(SESSION_COOKIE, token, { ...options, expires });
   }
   return result.body;
 }

@@ -19,7 +19,7 @@ declare module 'fastify' {
  */
 export async function guard(request: FastifyRequest, access: Access, sessions: Sessions): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') checkOrigin(request);
-  const token = request.cookies[SESSION_COOKIE];
+  const token = bearerOf(request) ?? request.cookies[SESSION_COOKIE];
   const postId = request.headers['x-yimi-post'];
   const session = token ? await sessions.find(token, typeof postId === 'string' ? postId : undefined) : null;
   request.yimiSession = session;
@@ -28,12 +28,23 @@ export async function guard(request: FastifyRequest, access: Access, sessions: S
   if (access !== 'signed-in' && !may(session.role, access)) throw problem('not-allowed');
 }
 
+/** The token of a client that keeps no cookies, such as the mini-program. No browser adds this header by itself. */
+function bearerOf({ headers }: FastifyRequest): string | undefined {
+  return /^Bearer ([\w-]{20,100})$/.exec(headers.authorization ?? '')?.[1];
+}
+
+/** Whether the session's token goes back in a header, for the caller to keep, instead of in a cookie. */
+export function keepsOwnToken({ headers }: FastifyRequest): boolean {
+  return headers['x-yimi-client'] === 'weapp';
+}
+
 /**
  * Another site can make a browser send our cookie, but neither our header (that takes a preflight, which we answer
  * for nobody) nor our Origin.
  */
 function checkOrigin(request: FastifyRequest): void {
-  if (request.headers['x-yimi-client'] !== '1') throw problem('foreign-origin');
+  const client = request.headers['x-yimi-client'];
+  if (client !== '1' && client !== 'weapp') throw problem('foreign-origin');
   const { origin } = request.headers;
   if (origin === undefined) return;
   const host = URL.canParse(origin) ? new URL(origin).host : '';

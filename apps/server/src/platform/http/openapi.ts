@@ -44,7 +44,7 @@ export function openApiDocument(routes: readonly Route[]): Json {
       title: 'Yimi（一米）',
       version: '1',
       description:
-        'Every write needs `x-yimi-client: 1`; writes marked so need an `Idempotency-Key`: the same key with the same body is answered with the first reply. Staff with several posts choose one by `x-yimi-post`.',
+        'Every write needs `x-yimi-client: 1`. A client without cookies sends `x-yimi-client: weapp`: signing in then answers with the token in `x-yimi-session`, and every call carries it as `Authorization: Bearer`. Writes marked so need an `Idempotency-Key`: the same key with the same body is answered with the first reply. Staff with several posts choose one by `x-yimi-post`.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
@@ -62,7 +62,7 @@ function operation(route: Route): Json {
   const parameters = [
     ...parametersOf('path', schema.params),
     ...parametersOf('query', schema.query),
-    ...(writes ? [header('x-yimi-client', { type: 'string', enum: ['1'] })] : []),
+    ...(writes ? [header('x-yimi-client', { type: 'string', enum: ['1', 'weapp'] })] : []),
     ...(route.idempotent ? [header('Idempotency-Key', { type: 'string', minLength: 8, maxLength: 200 })] : []),
   ];
   const ok = String(route.status ?? 200);

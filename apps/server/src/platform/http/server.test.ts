@@ -197,6 +197,17 @@ test('an unknown path is a problem, not a page', async () => {
   expect([reply.status, typeOf(reply)]).toEqual([404, 'not-found']);
 });
 
+test('a client without cookies gets the token in a header, and is known by it', async () => {
+  const reply = await server.call('POST', '/cookie', { headers: { 'x-yimi-client': 'weapp' } });
+  expect(reply.headers['x-yimi-session']).toBe('t');
+  expect(reply.headers['set-cookie']).toBeUndefined();
+
+  const bearer = (token: string | undefined) =>
+    server.call('GET', '/own', { headers: { authorization: `Bearer ${token}` } });
+  expect((await bearer(reviewer.cookie.split('=')[1])).status).toBe(200);
+  expect((await bearer('x'.repeat(32))).status).toBe(401);
+});
+
 test('the session cookie is out of reach of scripts and other sites, and too many calls are refused', async () => {
   const reply = await server.call('POST', '/cookie');
   expect(String(reply.headers['set-cookie'])).toMatch(/^yimi_session=t; .*HttpOnly; SameSite=Lax/);

@@ -1,0 +1,1 @@
+/** Browsers that the district supports lack nothing that this app uses. */

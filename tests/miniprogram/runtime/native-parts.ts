@@ -1,0 +1,74 @@
+/** WeChat's own components, as far as this mini-program uses them, on top of HTML elements. */
+import { NativeNode } from 'glass-easel';
+
+type Node = { $$: HTMLElement };
+/** Hands an event of a component to the page in front. */
+export type Fire = (element: Element, type: string, detail: Record<string, unknown>) => void;
+
+const BOOLEAN = new Set(['disabled', 'hidden', 'password', 'readonly']);
+/** Given as properties and not as attributes: a list would become text. */
+const ranges = new WeakMap<Element, readonly string[]>();
+
+/** Attributes as mini-program templates mean them. */
+export function teachAttributes() {
+  NativeNode.prototype.updateAttribute = function update(this: unknown, given: string, value: unknown) {
+    const element = (this as Node).$$;
+    const name = given === 'aria-role' ? 'role' : given;
+    if (name === 'root-font-size') document.documentElement.style.fontSize = String(value ?? '');
+    if (name === 'range') ranges.set(element, value as readonly string[]);
+    if (name === 'focus' && value) queueMicrotask(() => element.focus());
+    if (name === 'password' && value) element.setAttribute('type', 'password');
+    if (name === 'src' && element.tagName === 'IMAGE') element.style.backgroundImage = value ? `url("${value}")` : '';
+    if (name === 'value' && (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) {
+      if (element.value !== String(value ?? '')) element.value = String(value ?? '');
+      return;
+    }
+    // WeChat's keyboards are no types of an input in HTML.
+    if (name === 'type' && element.tagName === 'INPUT') return;
+    if (name === 'maxlength' && Number(value) < 0) return;
+    if (name === 'range' || typeof value === 'object') return;
+    // undefined means "not given" in a template: the element must not get an empty attribute for it.
+    if (value === undefined || value === null || value === '' || (BOOLEAN.has(name) && !value)) {
+      element.removeAttribute(name);
+    } else element.setAttribute(name, String(value));
+  };
+}
+
+/** Events of HTML controls as those of WeChat's. */
+export function forwardEvents(fire: Fire) {
+  const isInput = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
+    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  document.addEventListener('input', ({ target }) => {
+    if (isInput(target)) fire(target, 'input', { value: target.value, cursor: target.selectionStart });
+  });
+  document.addEventListener('focusin', ({ target }) => {
+    if (isInput(target)) fire(target, 'focus', { value: target.value });
+  });
+  document.addEventListener('focusout', ({ target }) => {
+    if (isInput(target)) fire(target, 'blur', { value: target.value });
+  });
+  document.addEventListener('keydown', ({ key, target }) => {
+    if (key === 'Enter' && target instanceof HTMLInputElement) fire(target, 'confirm', { value: target.value });
+  });
+  document.addEventListener('click', ({ target }) => {
+    const picker = target instanceof Element ? target.closest('picker') : null;
+    if (picker) openWheel(picker, fire);
+  });
+}
+
+/** WeChat's wheel of options, as a dialog with one button for each. */
+function openWheel(picker: Element, fire: Fire) {
+  const dialog = document.createElement('dialog');
+  const choices = (ranges.get(picker) ?? []).map((label, place) => {
+    const choice = document.createElement('button');
+    choice.textContent = label;
+    choice.addEventListener('click', () => {
+      dialog.remove();
+      fire(picker, 'change', { value: String(place) });
+    });
+    return choice;
+  });
+  dialog.append(...choices);
+  document.body.append(dialog);
+  dialog.showModal();
+}

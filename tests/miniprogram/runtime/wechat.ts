@@ -1,0 +1,93 @@
+/** As much of `wx` as this mini-program asks for; what is missing here fails by its name. */
+import { type Callbacks, succeed } from './answer.ts';
+import { downloadFile, request } from './network.ts';
+import { pictures } from './temporary-files.ts';
+
+export type Pages = {
+  open(url: string): void;
+  back(): void;
+  instead(url: string): void;
+  afresh(url: string): void;
+};
+
+type To = Callbacks & { url: string };
+type Scroll = Callbacks & { scrollTop?: number; selector?: string };
+
+const KEPT = 'wx.';
+const EVENT_CHANNEL = { on() {}, once() {}, off() {}, emit() {} };
+const NOTHING = () => {};
+
+function systemInfo() {
+  const { innerWidth: width, innerHeight: height } = window;
+  const textSize = Number(new URLSearchParams(location.search).get('textSize') ?? 16);
+  return {
+    platform: 'android',
+    system: 'Android 14',
+    SDKVersion: '3.8.12',
+    version: '8.0.50',
+    language: 'zh_CN',
+    theme: 'light',
+    pixelRatio: 2,
+    fontSizeSetting: textSize,
+    windowWidth: width,
+    windowHeight: height,
+    screenWidth: width,
+    screenHeight: height,
+    safeArea: { top: 0, left: 0, right: width, bottom: height, width, height },
+  };
+}
+
+/** Documents that were handed to WeChat's viewer, for tests to look at. */
+export const openedDocuments: string[] = [];
+
+export function wechat(pages: Pages): Record<string, unknown> {
+  const going = (go: (url: string) => void) => (options: To) => {
+    go(options.url);
+    succeed(options, { eventChannel: EVENT_CHANNEL });
+  };
+  return {
+    ...pictures,
+    request,
+    downloadFile,
+    openDocument(options: Callbacks & { filePath: string }) {
+      openedDocuments.push(options.filePath);
+      succeed(options);
+    },
+    navigateTo: going(pages.open),
+    redirectTo: going(pages.instead),
+    reLaunch: going(pages.afresh),
+    navigateBack(options: Callbacks) {
+      pages.back();
+      succeed(options);
+    },
+    setNavigationBarTitle(options: Callbacks & { title: string }) {
+      document.title = options.title;
+      succeed(options);
+    },
+    pageScrollTo(options: Scroll) {
+      if (options.selector) document.querySelector(options.selector)?.scrollIntoView();
+      else window.scrollTo(0, options.scrollTop ?? 0);
+      succeed(options);
+    },
+    setStorageSync: (key: string, value: string) => localStorage.setItem(KEPT + key, value),
+    getStorageSync: (key: string) => localStorage.getItem(KEPT + key) ?? '',
+    removeStorageSync: (key: string) => localStorage.removeItem(KEPT + key),
+    arrayBufferToBase64: (bytes: ArrayBuffer) => btoa(String.fromCharCode(...new Uint8Array(bytes))),
+    getUpdateManager: () => ({ onUpdateReady: NOTHING, onUpdateFailed: NOTHING, onCheckForUpdate: NOTHING }),
+    getSystemInfoSync: systemInfo,
+    getWindowInfo: systemInfo,
+    getAppBaseInfo: systemInfo,
+    getDeviceInfo: systemInfo,
+    getMenuButtonBoundingClientRect: () => ({ top: 0, height: 32 }),
+    getLaunchOptionsSync: () => ({ path: '', query: {} }),
+    getEnterOptionsSync: () => ({ path: '', query: {} }),
+    canIUse: () => true,
+    nextTick: (task: () => void) => queueMicrotask(task),
+    onAppShow: NOTHING,
+    onAppHide: NOTHING,
+    onError: NOTHING,
+    onUnhandledRejection: NOTHING,
+    onPageNotFound: NOTHING,
+    onThemeChange: NOTHING,
+  };
+}
