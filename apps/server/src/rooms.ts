@@ -3,6 +3,7 @@ import * as accessJobs from './features/access/jobs.ts';
 import * as access from './features/access/routes.ts';
 import * as assessmentJobs from './features/assessment/jobs.ts';
 import * as assessment from './features/assessment/routes.ts';
+import * as auditJobs from './features/audit/jobs.ts';
 import * as audit from './features/audit/routes.ts';
 import * as casesJobs from './features/cases/jobs.ts';
 import * as cases from './features/cases/routes.ts';
@@ -46,4 +47,5 @@ export const sweeps: readonly Sweep[] = [
   ...exchangeJobs.sweeps,
   ...certificatesJobs.sweeps,
   ...messagesJobs.sweeps,
+  ...auditJobs.sweeps,
 ];

@@ -1,5 +1,6 @@
 /** What a process is told from outside. Everything that is missing is named at once. */
 
+import path from 'node:path';
 import type { WechatAccess } from './outside/wechat.ts';
 
 export type Config = {
@@ -15,6 +16,8 @@ export type Config = {
   publicUrl: string;
   /** Encrypted files and the key-encryption key. */
   dataDir: string;
+  /** Where the signed heads of the audit trail are published: best a folder of another machine. */
+  auditHeadsDir: string;
   registryUrl: string;
   smsUrl: string;
   /** The mini-program, where the district has one. */
@@ -57,6 +60,7 @@ export function readConfig(env: Env): Config {
     host: env.HOST ?? '127.0.0.1',
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${port}`,
     dataDir: need('DATA_DIR'),
+    auditHeadsDir: env.AUDIT_HEADS_DIR || path.join(env.DATA_DIR ?? '', 'audit-heads'),
     registryUrl: need('REGISTRY_URL'),
     smsUrl: need('SMS_URL'),
     wechat: env.WECHAT_APP_ID

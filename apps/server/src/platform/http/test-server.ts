@@ -92,6 +92,7 @@ export async function testServices({
       host: '127.0.0.1',
       publicUrl: 'http://localhost',
       dataDir,
+      auditHeadsDir: `${dataDir}/audit-heads`,
       registryUrl: 'http://127.0.0.1:1',
       smsUrl: 'http://127.0.0.1:1',
       wechat: null,
