@@ -136,6 +136,7 @@ async function assign(reviewer: Caller, caseId: string, hospitalId: string): Pro
 async function book(citizen: Caller, caseId: string): Promise<void> {
   const { hospitalId } = await citizen.call<CaseView>('GET', `/cases/${caseId}`);
   const slots = await citizen.call<Slot[]>('GET', `/hospitals/${hospitalId}/slots`);
+  if (slots.length === 0) throw new Error('no appointment is left: begin with a fresh district');
   for (let tries = 0; tries < 20; tries += 1) {
     const slot = slots[randomInt(slots.length)];
     try {

@@ -23,6 +23,9 @@ if (positionals[0] !== 'certificate') {
   process.exit(2);
 }
 
+/** What an applicant of an earlier run is told. */
+const SERVED = ['already-certified', 'open-application-exists', 'code-too-soon'];
+
 const addresses = { url: values.url, sms: values.sms };
 const staff = await signInTheStaff(addresses);
 const nextApplicant = values.unknown ? unknownApplicant : knownApplicants();
@@ -47,8 +50,7 @@ async function journey(): Promise<JourneyResult> {
     try {
       return await certificateJourney(addresses, staff, nextApplicant());
     } catch (error) {
-      const served =
-        error instanceof ApiProblem && ['already-certified', 'open-application-exists'].includes(error.code);
+      const served = error instanceof ApiProblem && SERVED.includes(error.code);
       if (!served) throw error;
     }
   }

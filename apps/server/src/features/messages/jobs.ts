@@ -30,17 +30,18 @@ export const handlers: EventHandler[] = [
     const text = messageTexts.certificate[event.payload.status];
     if (text) await tellAbout(app, event, { caseId: null, kind: 'certificate', ...text }, key);
   }),
-  onEvent('message.created', 'messages.sms', (app, event) => sendWord(app, event.payload.messageId)),
 ];
 
-function tellAbout(
+/** Into the inbox, and at once a word beside it: where that fails it is tried again without a second message. */
+async function tellAbout(
   app: Services,
   { personId, regionCode }: EventAudience,
   news: { caseId: string | null; kind: string; title: string; body: string },
   key: string,
-): Promise<unknown> {
-  if (!personId) return Promise.resolve();
-  return tell(app, { personId, regionCode: regionCode ?? app.store.county, ...news }, key);
+): Promise<void> {
+  if (!personId) return;
+  const { messageId } = await tell(app, { personId, regionCode: regionCode ?? app.store.county, ...news }, key);
+  await sendWord(app, messageId);
 }
 
 /** Page of the mini-program that a message in WeChat opens. */

@@ -75,7 +75,12 @@ export function startRelay(parts: RelayParts): Relay {
 
   const work = async () => {
     while (!stopping.signal.aborted) {
-      const client = new pg.Client({ connectionString: appUrl, application_name: 'yimi relay', keepAlive: true });
+      const client = new pg.Client({
+        connectionString: appUrl,
+        application_name: 'yimi relay',
+        keepAlive: true,
+        pipeline: true,
+      });
       client.on('error', () => {});
       try {
         await client.connect();
@@ -128,9 +133,13 @@ async function relayBatch(client: pg.Client, { county, handlers, addJobs, now }:
       })),
   );
   if (jobs.length > 0) await addJobs(jobs);
-  await client.query('begin');
-  await client.query({ name: 'platform.outbox_mark', text: MARK, values: [county, events.map(({ id }) => id), now()] });
-  await client.query('select pg_notify($1, $2)', [LIVE_CHANNEL, county]);
-  await client.query('commit');
+  const mark = { name: 'platform.outbox_mark', text: MARK, values: [county, events.map(({ id }) => id), now()] };
+  // All on the wire at once; when one fails, the commit undoes the others.
+  await Promise.all([
+    client.query('begin'),
+    client.query(mark),
+    client.query('select pg_notify($1, $2)', [LIVE_CHANNEL, county]),
+    client.query('commit'),
+  ]);
   return events.length;
 }

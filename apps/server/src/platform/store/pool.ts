@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { gatheringSocket } from './gathering-socket.ts';
 
 /** `date` comes as 'YYYY-MM-DD' (a Date would shift it by the time zone), `bigint` as number. */
 const PARSERS = new Map<number, (text: string) => unknown>([
@@ -15,6 +16,7 @@ export function createPool(url: string, max = 16): pg.Pool {
     connectionString: url,
     max,
     pipeline: true,
+    stream: gatheringSocket,
     connectionTimeoutMillis: 5000,
     idle_in_transaction_session_timeout: 30_000,
     statement_timeout: 30_000,
