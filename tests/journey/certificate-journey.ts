@@ -51,10 +51,14 @@ const TYPED: Readonly<Record<string, AnswerValue>> = {
 const DEMO_PIN = '246810';
 const PATIENCE_MS = 30_000;
 
-export async function signInTheStaff(addresses: Addresses): Promise<Staff> {
-  const [reviewer, doctor, sealKeeper] = await Promise.all(
-    ['reviewer1', 'doctor1', 'seal1'].map((login) => signInStaff(addresses, login)),
-  );
+/** Reviewer, doctor and seal keeper of each hospital of the seeded district. */
+export const TEAMS = [
+  ['reviewer1', 'doctor1', 'seal1'],
+  ['reviewer2', 'doctor3', 'seal2'],
+] as const;
+
+export async function signInTheStaff(addresses: Addresses, team: readonly string[] = TEAMS[0]): Promise<Staff> {
+  const [reviewer, doctor, sealKeeper] = await Promise.all(team.map((login) => signInStaff(addresses, login)));
   if (!reviewer || !doctor || !sealKeeper) throw new Error('three people have to sign in');
   const { post } = await doctor.call<{ post: { unitId: string } }>('GET', '/session');
   return { reviewer, doctor, sealKeeper, hospitalId: post.unitId };

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { v7 } from 'uuid';
 import type { Cipher } from './cipher.ts';
 import type { Command } from './command.ts';
+import { gatherReads } from './gather-reads.ts';
 import type { OutboxBell } from './outbox-bell.ts';
 import { runCommand } from './run-command.ts';
 import { type Scope, scopeSql } from './scope.ts';
@@ -15,7 +16,7 @@ export type Store = {
   newId(): string;
   cipher: Cipher;
   pool: pg.Pool;
-  /** One statement in scope, read only, in one round trip. */
+  /** One statement in scope, read only. Those that are started together travel together, in one round trip. */
   read<Row>(scope: Scope, query: Statement): Promise<Row[]>;
   /** Several statements in scope, read only, in one transaction and one round trip. */
   readAll(scope: Scope, queries: readonly Statement[]): Promise<unknown[][]>;
@@ -53,7 +54,7 @@ export function createStore({ county, now, cipher, pool, bell }: StoreParts): St
     newId: () => v7({ msecs: now().getTime() }),
     cipher,
     pool,
-    read: async <Row>(scope: Scope, query: Statement) => (await readAll(scope, [query]))[0] as Row[],
+    read: gatherReads(readAll),
     readAll,
     command: <R>(command: Command<R>) => runCommand(store, bell, command),
   };
