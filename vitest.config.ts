@@ -28,13 +28,15 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
-          include: ['tests/journeys/**/*.test.ts', 'tests/strain/**/*.test.ts'],
+          include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/district.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
         },
       },
+      // It kills the processes of a district of its own.
+      { test: { name: 'strain', include: ['tests/strain/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
     ],
   },
 });

@@ -28,4 +28,5 @@ export const STEPS = [
   vitest('house', ['house']),
   vitest('database', ['database']),
   vitest('journeys', ['journeys']),
+  vitest('strain', ['strain']),
 ];

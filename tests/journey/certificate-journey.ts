@@ -101,6 +101,20 @@ export async function certificateJourney(
   };
 }
 
+/** The same up to the point at which the district may approve. @returns the case */
+export async function applyUntilSealed(addresses: Addresses, staff: Staff, applicant: Applicant): Promise<string> {
+  const citizen = await signInCitizen(addresses, applicant);
+  const { caseId } = await apply(citizen);
+  const { reviewer, doctor, sealKeeper, hospitalId } = staff;
+  await reviewer.call('POST', `/cases/${caseId}/actions/accept`, {});
+  await assign(reviewer, caseId, hospitalId);
+  await book(citizen, caseId);
+  const digest = await assess(doctor, caseId);
+  await doctor.call('POST', `/assessments/${caseId}/signatures`, { digest, pin: DEMO_PIN });
+  await sealKeeper.call('POST', `/assessments/${caseId}/seal`, { digest });
+  return caseId;
+}
+
 async function apply(citizen: Caller): Promise<{ caseId: string; caseNo: string; answersTyped: number }> {
   const draft = await citizen.call<Draft>('POST', '/drafts', {
     serviceId: 'disability-certificate',

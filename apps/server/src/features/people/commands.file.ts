@@ -1,6 +1,6 @@
 /** An upload that is complete becomes a photo: looked at, made small, stripped of its metadata, sealed. */
 import { createHash } from 'node:crypto';
-import { problem } from '@yimi/domain/problems';
+import { Problem, problem } from '@yimi/domain/problems';
 import sharp from 'sharp';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
@@ -34,9 +34,9 @@ export async function acceptPhoto(
   { uploadId, kind, personId }: PhotoInput,
 ): Promise<StoredPhoto> {
   const { store } = app;
-  const jpeg = await readPhoto(await readUpload(app, session, uploadId), kind);
+  const jpeg = await readUpload(app, session, uploadId).then((bytes) => readPhoto(bytes, kind), gone);
   const fileId = store.newId();
-  await app.files.put(fileId, jpeg.bytes);
+  if (jpeg) await app.files.put(fileId, jpeg.bytes);
   const stored = await store.command<StoredPhoto>({
     name: 'people.accept_photo',
     actor: session.actor,
@@ -44,6 +44,8 @@ export async function acceptPhoto(
     key,
     fingerprint: { uploadId, kind, personId },
     async decide(read) {
+      // Taken over already: the repeated request is answered with the first reply, another one is refused.
+      if (!jpeg) throw problem('upload-gone');
       const person = personId ? await findPersonById(read, store, session.scope, personId) : undefined;
       return {
         reply: { fileId, width: jpeg.width, height: jpeg.height },
@@ -65,6 +67,11 @@ export async function acceptPhoto(
   });
   await discardUpload(app, uploadId);
   return stored;
+}
+
+function gone(error: unknown): null {
+  if (error instanceof Problem && error.code === 'upload-gone') return null;
+  throw error;
 }
 
 async function readPhoto(bytes: Buffer, kind: PhotoKind): Promise<Jpeg> {
