@@ -4,7 +4,7 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IMPORT_RULES } from './import-rules.ts';
 
-const ROOMS = ['apps', 'packages', 'catalog', 'ops', 'tests'];
+const ROOMS = ['apps', 'packages', 'catalog', 'ops', 'tests', 'bench'];
 const TESTS = '\\.test\\.tsx?$|test-[a-z-]+\\.ts$|/test-support/';
 
 /** Broken import rules of a tree, as 'rule: from → to'. */

@@ -56,6 +56,8 @@ export async function startOwnDistrict(home: string, env: Record<string, string>
   const plans = new Map([...planned.outside, ...planned.district].map((plan) => [plan.name, plan]));
   const running = new Map<string, ChildProcess>();
   const owner = new pg.Pool({ connectionString: databases.ownerUrl, max: 4 });
+  // PostgreSQL ends what is idle when it stops.
+  owner.on('error', () => {});
   const health: Partial<Record<ProcessName, string>> = {
     registry: `http://127.0.0.1:${ports.registry}/health/live`,
     sms: `http://127.0.0.1:${ports.sms}/health/live`,

@@ -31,7 +31,11 @@ export function createLog(level: LogLevel): Logger {
 
 /** An error without what the database quotes from rows (`detail`, `where`). */
 export function plainError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { message: withoutNumbers(String(error)) };
+  if (!(error instanceof Error)) {
+    // The queue hands on what it stored of an error.
+    const { message = error } = (error ?? {}) as { message?: unknown };
+    return { message: withoutNumbers(String(message)) };
+  }
   const { code, constraint, table } = error as { code?: unknown; constraint?: unknown; table?: unknown };
   return {
     type: error.name,

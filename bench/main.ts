@@ -1,0 +1,22 @@
+/**
+ * `npm run bench`: figures of speed beside a yardstick of the same run, as one JSON line. It brings up a district of
+ * its own; nothing else should run meanwhile. Wanted: submit.ratio at least 0.35, queue.perSecond at least 500 on
+ * two cores.
+ */
+import { startOwnDistrict } from '@yimi/tests/own-district/own-district';
+import { measureQueue } from './measure-queue.ts';
+import { measureSubmit } from './measure-submit.ts';
+import { pgbenchIsMissing } from './pgbench.ts';
+
+if (pgbenchIsMissing()) {
+  console.error('pgbench is missing: install the Debian package postgresql-contrib (postgresql-15 brings it too).');
+  process.exit(1);
+}
+const district = await startOwnDistrict('.yimi/bench', { CALLS_PER_MINUTE: '10000000' });
+try {
+  const queue = await measureQueue(district);
+  const submit = await measureSubmit(district);
+  console.log(JSON.stringify({ submit, queue }));
+} finally {
+  await district.stop();
+}
