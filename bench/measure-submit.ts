@@ -24,9 +24,13 @@ export async function measureSubmit(district: OwnDistrict): Promise<SubmitFigure
   const areas = liaisonAreas(hulanRegions());
   const officers = await Promise.all(
     Array.from({ length: OFFICERS }, async (_, index) => {
-      const caller = await signInStaff(district, `liaison-${String(index + 1).padStart(3, '0')}`);
-      const { account } = await caller.call<{ account: { id: string } }>('GET', '/session');
-      return { caller, accountId: account.id, village: areas[index]?.[0] ?? '' };
+      const login = `liaison-${String(index + 1).padStart(3, '0')}`;
+      const { rows } = await district.owner.query<{ id: string }>('select id from account where login = $1', [login]);
+      return {
+        caller: await signInStaff(district, login),
+        accountId: rows[0]?.id ?? '',
+        village: areas[index]?.[0] ?? '',
+      };
     }),
   );
   await fillPhotos(

@@ -11,7 +11,7 @@ import type { Store } from '../../platform/store/store.ts';
 import { certificatesOf, newPerson } from '../people/public.ts';
 import { factsFor, prefilled, refuseByCertificate } from './commands.application.ts';
 import { personalPart } from './commands.open.ts';
-import { resolveSubject, type SubjectRef } from './commands.subject.ts';
+import { refuseKnownElsewhere, resolveSubject, type SubjectRef } from './commands.subject.ts';
 import { type DraftContent, draftOf, factsOfDraft, openDraft, sealDraft } from './queries.draft.ts';
 import { serviceInForce, serviceOfCase } from './queries.service.ts';
 import { caseScope, findOpenCase } from './store.case.ts';
@@ -40,6 +40,7 @@ export async function beginDraft(
   const service = serviceInForce(store, body.serviceId);
   if (!service.enteredBy.includes(session.role)) throw problem('not-allowed');
   const scope = body.subject.kind === 'new-ward' ? countyScope(store.county) : session.scope;
+  await refuseKnownElsewhere(store, session, body.subject);
   return store.command<string>({
     name: 'cases.begin_draft',
     actor: session.actor,

@@ -116,7 +116,7 @@ const RESOLVERS: { [Kind in SubjectRef['kind']]: Resolver<Kind> } = {
   async person(read, store, session, scope, ref) {
     const regionCode = ref.regionCode ?? onlyVillageOf(scope);
     const { person, isNew } = await knownOrNew(read, store, scope, ref, regionCode);
-    if (isNew) await refuseOtherRegion(read, store, scope, person.citizenNumber, regionCode);
+    if (isNew) await refuseOtherRegion(read, store, scope, regionCode);
     if (session.actor.personId === person.id) throw problem('own-case');
     const guardians = isNew ? [] : await guardiansOf(read, store, person.id);
     return { person, isNew, applicant: null, relation: null, maySee: true, hasGuardian: guardians.length > 0 };
@@ -159,17 +159,22 @@ function onlyVillageOf({ areas }: Scope): string {
   return areas.length === 1 ? area : '';
 }
 
-/** Somebody who is new in this area must not be known in another one, and the village has to be of this area. */
-async function refuseOtherRegion(
-  read: Reader,
-  store: Store,
-  { areas }: Scope,
-  citizenNumber: string,
-  regionCode: string,
-): Promise<void> {
-  const county = countyScope(store.county);
-  const elsewhere: Reader = (query) => store.read(county, query);
-  if (await findPersonByCitizenNumber(elsewhere, store, county, citizenNumber)) throw problem('outside-area');
+/** The village has to be of this area. */
+async function refuseOtherRegion(read: Reader, store: Store, { areas }: Scope, regionCode: string): Promise<void> {
   if (!(await findVillage(read, store, regionCode))) throw problem('region-unknown');
   if (!areas.some((area) => contains(area, regionCode))) throw problem('outside-area');
+}
+
+/**
+ * Somebody who is known in another area is none of this officer's. Asked before the command, which sees the officer's
+ * area only; two who are faster than this question meet at the unique citizen number.
+ * @throws Problem 'outside-area', and what a number or name that cannot be one is told
+ */
+export async function refuseKnownElsewhere(store: Store, session: Session, ref: SubjectRef): Promise<void> {
+  if (ref.kind !== 'person' || session.role === 'citizen') return;
+  const { citizenNumber } = identityOf(store, ref.citizenNumber, ref.name);
+  const county = countyScope(store.county);
+  const inCounty: Reader = (query) => store.read(county, query);
+  const known = await findPersonByCitizenNumber(inCounty, store, county, citizenNumber);
+  if (known && !session.scope.areas.some((area) => contains(area, known.regionCode))) throw problem('outside-area');
 }

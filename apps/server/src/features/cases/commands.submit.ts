@@ -7,7 +7,14 @@ import { countyScope } from '../../platform/store/scope.ts';
 import { findPersonById, guardiansOf } from '../people/public.ts';
 import { gather, judge, prefilled, withGiven } from './commands.application.ts';
 import { openCase } from './commands.open.ts';
-import { applicationScope, resolveSubject, type Subject, type SubjectRef, subjectIdOf } from './commands.subject.ts';
+import {
+  applicationScope,
+  refuseKnownElsewhere,
+  resolveSubject,
+  type Subject,
+  type SubjectRef,
+  subjectIdOf,
+} from './commands.subject.ts';
 import { openDraft } from './queries.draft.ts';
 import { serviceInForce, serviceOfCase } from './queries.service.ts';
 import { type DraftRow, deleteDraft, findDraft } from './store.draft.ts';
@@ -81,6 +88,7 @@ export async function submitCase(
   const { store } = app;
   const service = serviceInForce(store, body.serviceId);
   const scope = body.subject.kind === 'new-ward' ? countyScope(store.county) : session.scope;
+  await refuseKnownElsewhere(store, session, body.subject);
   return store.command<Submitted>({
     name: 'cases.submit',
     actor: session.actor,

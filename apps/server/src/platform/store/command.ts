@@ -28,7 +28,10 @@ export type AuditEntry = {
   detail?: Readonly<Record<string, unknown>>;
 };
 
-/** Reads inside the command's transaction and scope. Reads that are started together travel together. */
+/**
+ * Reads inside the command's transaction and scope. Reads that are started together travel together. `decide` reads
+ * through it only: a command that waits for a second connection may wait for commands that do the same.
+ */
 export type Reader = <Row>(query: Statement) => Promise<Row[]>;
 
 export type Decision<R> = {
