@@ -586,6 +586,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queue/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same for one case or person: a POST, so that no name or number stands in an address or a log */
+        post: operations["postQueueSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regions": {
         parameters: {
             query?: never;
@@ -2599,7 +2616,6 @@ export interface operations {
                 view?: "mine" | "open" | "overdue" | "all";
                 stage?: string;
                 service?: string;
-                text?: string;
                 before?: string;
             };
             header?: never;
@@ -2607,6 +2623,82 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            caseNo: string;
+                            serviceId: string;
+                            serviceVersion: number;
+                            subjectMasked: string;
+                            stage: string;
+                            ownerRole: Role;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            stageSince: string;
+                            dueAt: string | null;
+                            escalatedTo: Role | null;
+                            closedAt: string | null;
+                            regionCode: string;
+                            regionName: string;
+                            serviceClock: {
+                                usedMs: number;
+                                promiseMs: number;
+                                running: boolean;
+                            };
+                        }[];
+                        next: string | null;
+                        /** @description up to 500 each */
+                        counts: {
+                            mine: number;
+                            open: number;
+                            overdue: number;
+                        };
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postQueueSearch: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    view?: "mine" | "open" | "overdue" | "all";
+                    stage?: string;
+                    service?: string;
+                    /** @description the last page's `next` */
+                    before?: string;
+                    /** @description a whole case number, citizen number or name */
+                    text: string;
+                };
+            };
+        };
         responses: {
             /** @description Done. */
             200: {

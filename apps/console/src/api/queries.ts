@@ -7,7 +7,14 @@ import { api } from './api.ts';
 
 export const QUEUE_VIEWS = ['mine', 'open', 'overdue', 'all'] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
-export type QueueFilter = { view: QueueView; stage?: string; service?: string; text?: string; before?: string };
+export type QueueFilter = {
+  view: QueueView;
+  stage?: string;
+  service?: string;
+  before?: string;
+  /** A whole case number, citizen number or name. Never in an address. */
+  text?: string;
+};
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -31,7 +38,12 @@ export const districtQuery = queryOptions({
 export const queueQuery = (filter: QueueFilter) =>
   queryOptions({
     queryKey: ['queue', filter],
-    queryFn: ({ signal }) => api.get('/api/queue', { query: filter, signal }),
+    queryFn: ({ signal }) => {
+      const { text, ...rest } = filter;
+      return text === undefined
+        ? api.get('/api/queue', { query: rest, signal })
+        : api.post('/api/queue/search', { body: { ...rest, text }, signal });
+    },
     placeholderData: keepPreviousData,
   });
 

@@ -8,7 +8,7 @@ export const QUEUE = {
   service: '事项',
   anyStage: '全部环节',
   anyService: '全部事项',
-  search: '案号',
+  search: '案号、身份证号或姓名',
   searchButton: '查找',
   clear: '清除筛选',
   table: '办件列表',
@@ -44,6 +44,6 @@ export const QUEUE = {
     open: { title: '没有在办的件', words: '本岗位范围内的件都已办结。' },
     overdue: { title: '没有超时的件', words: '本岗位范围内的件都在期限内。' },
     all: { title: '还没有办件', words: '本岗位范围内还没有收到申请。' },
-    filtered: { title: '没有符合条件的件', words: '请检查案号，或清除筛选后再看。' },
+    filtered: { title: '没有符合条件的件', words: '案号、身份证号、姓名都要写完整。请检查后再查，或清除筛选。' },
   },
 };

@@ -1,3 +1,5 @@
+import { parseCitizenNumber } from '@yimi/domain/citizen-number';
+import { PROBLEMS } from '@yimi/domain/problems';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { QueueFilter } from '../../api/queries.ts';
@@ -7,16 +9,39 @@ import { TextField } from '../../parts/text-field.tsx';
 import { serviceChoices, stageChoices } from '../../service/case-words.ts';
 import { QUEUE } from '../../texts/queue.ts';
 
-type QueueFiltersProps = { filter: QueueFilter; addressOf: (change: Partial<QueueFilter>) => string };
+type QueueFiltersProps = {
+  filter: QueueFilter;
+  addressOf: (change: Partial<QueueFilter>) => string;
+  lookFor: (text: string) => void;
+};
 
-export function QueueFilters({ filter, addressOf }: QueueFiltersProps) {
+const SEARCH_LENGTH = 40;
+const SEARCH_FIELD = 'queue-search';
+/** Only digits, and one more than a case number has in a row: meant as a citizen number. */
+const NUMBER = /^\d{9,}x?$/i;
+
+/** What is wrong with a number before it is looked for in vain. */
+function numberError(text: string): string | undefined {
+  const typed = text.normalize('NFKC').replace(/\s/g, '');
+  if (!NUMBER.test(typed)) return undefined;
+  const number = parseCitizenNumber(typed);
+  return number.ok ? undefined : PROBLEMS[`citizen-number-${number.error}`].title;
+}
+
+export function QueueFilters({ filter, addressOf, lookFor }: QueueFiltersProps) {
   const navigate = useNavigate();
   const [text, setText] = useState(filter.text ?? '');
+  const [error, setError] = useState<string>();
   useEffect(() => setText(filter.text ?? ''), [filter.text]);
 
   const search = (event: FormEvent) => {
     event.preventDefault();
-    void navigate(addressOf({ text: text.trim() || undefined }));
+    const wrong = numberError(text);
+    setError(wrong);
+    if (wrong) return document.getElementById(SEARCH_FIELD)?.focus();
+    lookFor(text.trim());
+    // Whoever looks for one case wants it wherever it stands.
+    if (text.trim() !== '') void navigate(addressOf({ view: 'all' }));
   };
   const filtered = filter.stage || filter.service || filter.text;
   return (
@@ -34,11 +59,26 @@ export function QueueFilters({ filter, addressOf }: QueueFiltersProps) {
         options={[{ id: '', name: QUEUE.anyStage }, ...stageChoices(filter.service)]}
       />
       <div className="search">
-        <TextField label={QUEUE.search} value={text} onChange={setText} autoComplete="off" />
+        <TextField
+          id={SEARCH_FIELD}
+          label={QUEUE.search}
+          value={text}
+          onChange={setText}
+          error={error}
+          autoComplete="off"
+          maxLength={SEARCH_LENGTH}
+        />
         <Button type="submit">{QUEUE.searchButton}</Button>
       </div>
       {filtered && (
-        <Link className="button quiet" to={addressOf({ stage: undefined, service: undefined, text: undefined })}>
+        <Link
+          className="button quiet"
+          to={addressOf({ stage: undefined, service: undefined })}
+          onClick={() => {
+            lookFor('');
+            setError(undefined);
+          }}
+        >
           {QUEUE.clear}
         </Link>
       )}

@@ -29,7 +29,7 @@ function countOf(reply: QueueReply | undefined, view: QueueFilter['view']): numb
 }
 
 export function QueuePage() {
-  const { filter, addressOf } = useQueueFilter();
+  const { filter, addressOf, lookFor } = useQueueFilter();
   const query = useQuery(queueQuery(filter));
   const shown = query.isPlaceholderData ? undefined : query.data;
   const now = useNow(CLOCK_MS);
@@ -57,7 +57,7 @@ export function QueuePage() {
             </Link>
           ))}
         </nav>
-        <QueueFilters filter={filter} addressOf={addressOf} />
+        <QueueFilters filter={filter} addressOf={addressOf} lookFor={lookFor} />
       </div>
       <Loaded query={query}>
         {(reply) => (

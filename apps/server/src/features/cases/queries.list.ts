@@ -76,7 +76,7 @@ export async function queue({ store }: Services, session: Session, query: QueueQ
   const filter: QueueFilter = {
     ...(query.stage && { stage: query.stage }),
     ...(query.service && { service: query.service }),
-    ...(query.text?.trim() && lookedFor(store, query.text.trim())),
+    ...(query.text?.trim() && lookedFor(store, query.text)),
     ...(query.before && { after: cursorOf(query.before) }),
   };
   const now = store.now();
@@ -92,11 +92,16 @@ export async function queue({ store }: Services, session: Session, query: QueueQ
   };
 }
 
-function lookedFor(store: Store, text: string): QueueFilter {
+/** As it stands on the screen, or typed in haste: in small letters, without the sign before it. */
+const CASE_NUMBER = /^\D?(\d{8}-[0-9a-z]{4}-[0-9a-z]{4})$/i;
+
+function lookedFor(store: Store, typed: string): QueueFilter {
+  const text = typed.normalize('NFKC').replace(/\s/g, '');
+  const caseNumber = CASE_NUMBER.exec(text)?.[1];
+  if (caseNumber) return { caseNo: CASE_NUMBER_PREFIX + caseNumber.toUpperCase() };
   const number = parseCitizenNumber(text);
-  if (number.ok) return { numberIndex: store.cipher.index('citizen-number', number.value) };
-  return text.startsWith(CASE_NUMBER_PREFIX) && /\d{8}/.test(text)
-    ? { caseNo: text.toUpperCase() }
+  return number.ok
+    ? { numberIndex: store.cipher.index('citizen-number', number.value) }
     : { nameIndex: store.cipher.index('name', text) };
 }
 

@@ -9,6 +9,21 @@ import { noticeRoutes } from './routes.notices.ts';
 import { ById, CaseSummary, GivenAnswers, Id, nullable, Subject, Submitted } from './routes.shapes.ts';
 import { CaseView } from './routes.view.ts';
 
+const QueueFilter = Type.Object({
+  view: Type.Optional(Type.Enum(['mine', 'open', 'overdue', 'all'])),
+  stage: Type.Optional(Type.String({ maxLength: 40 })),
+  service: Type.Optional(Type.String({ maxLength: 60 })),
+  before: Type.Optional(Type.String({ maxLength: 80, description: "the last page's `next`" })),
+});
+const QueuePage = Type.Object({
+  items: Type.Array(CaseSummary),
+  next: nullable(Type.String()),
+  counts: Type.Object(
+    { mine: Type.Integer(), open: Type.Integer(), overdue: Type.Integer() },
+    { description: 'up to 500 each' },
+  ),
+});
+
 const caseRoutes: readonly Route[] = [
   defineRoute({
     method: 'POST',
@@ -36,24 +51,22 @@ const caseRoutes: readonly Route[] = [
     summary:
       'A page of 50 of the queue of a jurisdiction: what came last first, of the overdue what is overdue longest',
     permission: 'queue.read',
-    schema: {
-      query: Type.Object({
-        view: Type.Optional(Type.Enum(['mine', 'open', 'overdue', 'all'])),
-        stage: Type.Optional(Type.String({ maxLength: 40 })),
-        service: Type.Optional(Type.String({ maxLength: 60 })),
-        text: Type.Optional(Type.String({ maxLength: 40, description: 'a whole case number, citizen number or name' })),
-        before: Type.Optional(Type.String({ maxLength: 80, description: "the last page's `next`" })),
-      }),
-      reply: Type.Object({
-        items: Type.Array(CaseSummary),
-        next: nullable(Type.String()),
-        counts: Type.Object(
-          { mine: Type.Integer(), open: Type.Integer(), overdue: Type.Integer() },
-          { description: 'up to 500 each' },
-        ),
-      }),
-    },
+    schema: { query: Type.Object(QueueFilter.properties, { additionalProperties: false }), reply: QueuePage },
     handle: ({ app, session, query }) => queue(app, session, query),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/queue/search',
+    summary: 'The same for one case or person: a POST, so that no name or number stands in an address or a log',
+    permission: 'queue.read',
+    schema: {
+      body: Type.Object({
+        ...QueueFilter.properties,
+        text: Type.String({ minLength: 1, maxLength: 40, description: 'a whole case number, citizen number or name' }),
+      }),
+      reply: QueuePage,
+    },
+    handle: ({ app, session, body }) => queue(app, session, body),
   }),
   defineRoute({
     method: 'GET',
