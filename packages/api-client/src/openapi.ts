@@ -1585,6 +1585,7 @@ export interface operations {
                         at: string;
                         decidedAt: string | null;
                         upheld: boolean | null;
+                        reason: string | null;
                     }[];
                 };
             };

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CaseView, Objection } from '@yimi/api-client/views';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { objectionsQuery } from '../../api/queries.ts';
+import { announce } from '../../parts/announcer.tsx';
 import { Button } from '../../parts/button.tsx';
 import { dayWords, momentWords } from '../../service/time-words.ts';
 import { useMay } from '../../session/session-gate.tsx';
@@ -21,15 +22,23 @@ export function NoticePanel({ view, now, onDone }: NoticePanelProps) {
     <Panel title={CASE.notice}>
       <div className="card-body stack">
         <p>{CASE.noticePeriod(dayWords(notice.startsOn, now), dayWords(notice.endsOn, now))}</p>
-        {decides && <Objections caseId={view.id} now={now} onDone={onDone} />}
+        {decides && <Objections caseId={view.id} certified={view.certificateId !== null} now={now} onDone={onDone} />}
       </div>
     </Panel>
   );
 }
 
-function Objections({ caseId, now, onDone }: { caseId: string; now: Date; onDone: (sentence: string) => void }) {
+type ObjectionsProps = { caseId: string; certified: boolean; now: Date; onDone: (sentence: string) => void };
+
+function Objections({ caseId, certified, now, onDone }: ObjectionsProps) {
   const { data } = useQuery(objectionsQuery(caseId));
   const [deciding, setDeciding] = useState<Objection | null>(null);
+  const known = useRef<number>();
+  useEffect(() => {
+    if (!data) return;
+    if (known.current !== undefined && data.length > known.current) announce(CASE.objectionArrived);
+    known.current = data.length;
+  }, [data]);
   if (!data) return null;
   return (
     <div className="stack">
@@ -46,7 +55,14 @@ function Objections({ caseId, now, onDone }: { caseId: string; now: Date; onDone
               {CASE.objectionContact}：{objection.contact}
             </p>
             {objection.decidedAt ? (
-              <p className="tag">{objection.upheld ? CASE.objectionDecided.upheld : CASE.objectionDecided.rejected}</p>
+              <>
+                <p className="tag">
+                  {objection.upheld ? CASE.objectionDecided.upheld : CASE.objectionDecided.rejected}
+                </p>
+                <p>
+                  {CASE.reason}：{objection.reason}
+                </p>
+              </>
             ) : (
               <Button onPress={() => setDeciding(objection)}>{ACTIONS.decideObjection}</Button>
             )}
@@ -54,7 +70,13 @@ function Objections({ caseId, now, onDone }: { caseId: string; now: Date; onDone
         ))}
       </ul>
       {deciding && (
-        <ObjectionDialog caseId={caseId} objection={deciding} onClose={() => setDeciding(null)} onDone={onDone} />
+        <ObjectionDialog
+          caseId={caseId}
+          certified={certified}
+          objection={deciding}
+          onClose={() => setDeciding(null)}
+          onDone={onDone}
+        />
       )}
     </div>
   );

@@ -14,6 +14,8 @@ import { ACTIONS } from '../../texts/actions.ts';
 
 type ObjectionDialogProps = {
   caseId: string;
+  /** The certificate was issued already: upholding suspends it. */
+  certified: boolean;
   objection: Objection;
   onClose: () => void;
   onDone: (sentence: string) => void;
@@ -27,7 +29,7 @@ const CHOICES = [
 ];
 
 /** Decides one objection to a public notice, with the reason that is kept. */
-export function ObjectionDialog({ caseId, objection, onClose, onDone }: ObjectionDialogProps) {
+export function ObjectionDialog({ caseId, certified, objection, onClose, onDone }: ObjectionDialogProps) {
   const client = useQueryClient();
   const keyFor = useSendingKey();
   const [draft, setDraft, forget] = useUnsent(`objection ${objection.id}`, { decision: '', reason: '' });
@@ -79,7 +81,7 @@ export function ObjectionDialog({ caseId, objection, onClose, onDone }: Objectio
         {draft.decision !== '' && (
           <div className="happens">
             <h3>{ACTIONS.willHappen}</h3>
-            <p>{draft.decision === 'upheld' ? ACTIONS.upheldHappens : ACTIONS.rejectedHappens}</p>
+            <p>{draft.decision === 'upheld' ? ACTIONS.upheldHappens(certified) : ACTIONS.rejectedHappens}</p>
           </div>
         )}
         <div className="dialog-buttons">

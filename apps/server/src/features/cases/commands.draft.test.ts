@@ -44,7 +44,7 @@ describe('a draft', () => {
     expect(body.answers.name).toEqual({
       value: person.name,
       source: 'person.name',
-      sourceLabel: '来自公安人口信息，2026-11-23',
+      sourceLabel: '来自公安人口信息，2026年11月23日',
       confirmed: false,
     });
     expect(body.answers.region?.value).toBe(VILLAGE);

@@ -3,6 +3,7 @@ import { latestService } from '@yimi/catalog/catalog';
 import { localDate } from '@yimi/domain/local-date';
 import { problem } from '@yimi/domain/problems';
 import type { Session } from '../../platform/http/session.ts';
+import type { DomainEvent } from '../../platform/jobs/events.ts';
 import type { Services } from '../../platform/services.ts';
 import { countyScope } from '../../platform/store/scope.ts';
 import { appendTo } from './commands.append.ts';
@@ -58,7 +59,13 @@ export function raiseObjection(
         reply: { id },
         writes: [insertObjection(store.county, id, noticeId, notice.caseId, sealed, store.now())],
         audit: [{ action: 'objection.raise', objectKind: 'objection', objectId: id, outcome: 'done' }],
-        events: [],
+        events: [
+          {
+            event: 'objection.raised',
+            payload: { caseId: notice.caseId, objectionId: id },
+            regionCode: notice.regionCode,
+          },
+        ],
       };
     },
   });
@@ -77,6 +84,7 @@ export async function objectionsOf({ store }: Services, session: Session, caseId
     at: row.at.toISOString(),
     decidedAt: row.decidedAt?.toISOString() ?? null,
     upheld: row.upheld,
+    reason: row.decisionSealed && store.cipher.open(row.decisionSealed, 'notice_objection.decision_sealed'),
   }));
 }
 
@@ -115,13 +123,18 @@ export function decideOnObjection(
         outcome: 'done' as const,
         detail: { upheld },
       };
-      if (!upheld) return { reply: { stage: theCase.file.stage }, writes: [decided], audit: [entry], events: [] };
+      const told: DomainEvent = {
+        event: 'objection.decided',
+        payload: { caseId: objection.caseId, objectionId },
+        regionCode: theCase.file.regionCode,
+      };
+      if (!upheld) return { reply: { stage: theCase.file.stage }, writes: [decided], audit: [entry], events: [told] };
       const moved = appendTo(store, theCase, { action: 'uphold-objection', actor: session.actor, words: { reason } });
       return {
         reply: { stage: moved.after.file.stage },
         writes: [decided, ...moved.writes],
         audit: [entry, ...moved.audit],
-        events: moved.events,
+        events: [told, ...moved.events],
       };
     },
   });

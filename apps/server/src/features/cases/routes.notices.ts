@@ -55,6 +55,7 @@ export const noticeRoutes: readonly Route[] = [
           at: Moment,
           decidedAt: nullable(Moment),
           upheld: nullable(Type.Boolean()),
+          reason: nullable(Type.String({ description: 'of the decision' })),
         }),
       ),
     },

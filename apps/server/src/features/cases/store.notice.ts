@@ -18,6 +18,7 @@ export const closeNotice = statement(
 export type NoticeRow = {
   id: string;
   caseId: string;
+  regionCode: string;
   nameMasked: string;
   villageName: string;
   serviceId: string;
@@ -26,7 +27,7 @@ export type NoticeRow = {
   outcome: 'clear' | 'upheld' | null;
 };
 
-const NOTICE = `n.id, n.case_id as "caseId", n.name_masked as "nameMasked", n.village_name as "villageName",
+const NOTICE = `n.id, n.case_id as "caseId", n.region_code as "regionCode", n.name_masked as "nameMasked", n.village_name as "villageName",
   n.service_id as "serviceId", n.starts_on as "startsOn", n.ends_on as "endsOn", n.outcome`;
 
 /** county, today */

@@ -4,4 +4,4 @@
 export const CASE_NUMBER_PREFIX = '残';
 
 /** Origin of a value that the applicant gave when the application was begun. */
-export const GIVEN_AT_BEGIN = '您开始申请时填写的';
+export const GIVEN_AT_BEGIN = '开始申请时填写的';

@@ -4,6 +4,8 @@ export type EventPayloads = {
   'case.submitted': { caseId: string; caseNo: string; serviceId: string };
   'case.moved': { caseId: string; caseNo: string; serviceId: string; from: string; to: string; action: string };
   'case.approved': { caseId: string; caseNo: string; serviceId: string };
+  'objection.raised': { caseId: string; objectionId: string };
+  'objection.decided': { caseId: string; objectionId: string };
   'assessment.sealed': { caseId: string; round: number; meets: boolean };
   'appointment.booked': { caseId: string; slotId: string; startsAt: string };
   'registry.received': { caseId: string; submissionId: string };

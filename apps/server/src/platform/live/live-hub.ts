@@ -2,6 +2,7 @@
 import type { EventAudience, EventName } from '../jobs/events.ts';
 import { type Listener, listen } from '../store/listener.ts';
 import type { Store } from '../store/store.ts';
+import { watchSessions } from './session-watch.ts';
 
 export const LIVE_CHANNEL = 'yimi_live';
 
@@ -12,8 +13,8 @@ export type LiveHub = {
   subscribe(listener: (event: LiveEvent) => void): () => void;
   /** What came after `seq`, oldest first; null when it is more than can be caught up with, or kept no longer. */
   since(seq: number): Promise<LiveEvent[] | null>;
-  /** Runs when the process stops, so that streams end. */
-  onClose(end: () => void): () => void;
+  /** Runs `end` when the process stops, or the session of this cookie's token has ended, so that streams end. */
+  onEnd(token: string, end: () => void): () => void;
   close(): Promise<void>;
 };
 
@@ -28,6 +29,7 @@ const READ = {
 export async function createLiveHub(store: Store, appUrl: string): Promise<LiveHub> {
   const listeners = new Set<(event: LiveEvent) => void>();
   const ends = new Set<() => void>();
+  const sessions = watchSessions(store);
   const read = async (seq: number) =>
     (await store.pool.query<LiveEvent>({ ...READ, values: [store.county, seq] })).rows;
   const bounds = async () => {
@@ -75,11 +77,16 @@ export async function createLiveHub(store: Store, appUrl: string): Promise<LiveH
       if (seq + 1 < first || newest - seq > BATCH) return null;
       return read(seq);
     },
-    onClose(end) {
+    onEnd(token, end) {
       ends.add(end);
-      return () => void ends.delete(end);
+      const unwatch = sessions.watch(token, end);
+      return () => {
+        ends.delete(end);
+        unwatch();
+      };
     },
     async close() {
+      sessions.close();
       for (const end of ends) end();
       await channel.close();
       await reading;
