@@ -204,6 +204,7 @@ export const texts: ServiceTexts = {
     },
     returned: {
       name: '等您补交',
+      nameForStaff: '等申请人补交',
       citizen: '有些资料要补。请照着清单补好，再交一次。不用重新填别的。',
       staff: '等申请人补交。只能退回这一次，补交后请受理，或写明理由不予受理。',
     },
@@ -214,11 +215,13 @@ export const texts: ServiceTexts = {
     },
     assigned: {
       name: '请预约医院',
+      nameForStaff: '等申请人预约',
       citizen: '医院已经定了。请选一个去医院的时间；不方便选，可以请残协员帮您约。',
       staff: '等申请人预约。很久没有约的，请残协员去问一问。',
     },
     booked: {
       name: '请按时去医院',
+      nameForStaff: '等申请人就诊',
       citizen: '时间已经约好。请带身份证按时去；去不了，可以改时间。',
       staff: '到预约时间后，核对身份，开始评定。',
     },

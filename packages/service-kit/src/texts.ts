@@ -13,6 +13,8 @@ export type QuestionTexts = {
 
 export type StageTexts = {
   name: string;
+  /** The name in the lists of staff, where `name` speaks to the person. */
+  nameForStaff?: string;
   /** What happens now, and what the person does. */
   citizen: string;
   /** What the person at work does. */

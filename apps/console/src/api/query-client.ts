@@ -1,15 +1,9 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { ProblemError } from '@yimi/api-client/problem-error';
-import { sessionQuery } from './queries.ts';
 
-/** Reads of the whole console. A reply "not signed in" shows the sign-in page; what was typed stays in memory. */
+/** Reads of the whole console. */
 export function createQueryClient(): QueryClient {
-  const client: QueryClient = new QueryClient({
-    queryCache: new QueryCache({
-      onError: (error) => {
-        if (error instanceof ProblemError && error.status === 401) client.setQueryData(sessionQuery.queryKey, null);
-      },
-    }),
+  return new QueryClient({
     defaultOptions: {
       queries: {
         // A refusal stays a refusal: only a lost connection is worth another try.
@@ -19,5 +13,4 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
-  return client;
 }

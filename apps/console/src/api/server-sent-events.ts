@@ -1,5 +1,5 @@
 /** One event of a text/event-stream. */
-export type ServerSentEvent = { id: string; data: string };
+export type ServerSentEvent = { id: string; event: string; data: string };
 
 /**
  * Splits a text/event-stream that arrives in any pieces into its events. Comments and events without data are
@@ -22,5 +22,5 @@ function readBlock(block: string): ServerSentEvent {
     return { name: line.slice(0, colon), value: line.slice(colon + 1).replace(/^ /, '') };
   });
   const of = (name: string) => fields.filter((field) => field.name === name).map((field) => field.value);
-  return { id: of('id').at(-1) ?? '', data: of('data').join('\n') };
+  return { id: of('id').at(-1) ?? '', event: of('event').at(-1) ?? '', data: of('data').join('\n') };
 }

@@ -1,5 +1,8 @@
 import type { AssessmentItem } from '@yimi/api-client/views';
 import { CATALOG } from '@yimi/catalog/catalog';
+import { Link } from 'react-aria-components';
+import { useNavigate } from 'react-router';
+import { stageNameIn } from '../service/case-words.ts';
 import { momentWords } from '../service/time-words.ts';
 import { ASSESSMENTS } from '../texts/assessments.ts';
 import { GridTable } from './grid-table.tsx';
@@ -8,23 +11,33 @@ type AssessmentTableProps = {
   label: string;
   items: readonly AssessmentItem[];
   now: Date;
-  onOpen: (item: AssessmentItem) => void;
+  /** Where an item is worked on. */
+  addressOf: (item: AssessmentItem) => string;
 };
 
 /** Stage names are taken from whichever service has an assessment. */
 function stageWords(stage: string): string {
-  return CATALOG.find(({ texts }) => texts.stages[stage])?.texts.stages[stage]?.name ?? stage;
+  return CATALOG.map(({ texts }) => stageNameIn(texts, stage)).find(Boolean) ?? stage;
 }
 
 /** What a hospital has to do. */
-export function AssessmentTable({ label, items, now, onOpen }: AssessmentTableProps) {
+export function AssessmentTable({ label, items, now, addressOf }: AssessmentTableProps) {
+  const navigate = useNavigate();
   const { columns, noVisit } = ASSESSMENTS;
   return (
     <div className="card">
       <GridTable
         label={label}
         columns={[
-          { id: 'caseNo', name: columns.caseNo, cell: (item) => item.caseNo },
+          {
+            id: 'caseNo',
+            name: columns.caseNo,
+            cell: (item) => (
+              <Link className="case-link" href={addressOf(item)}>
+                {item.caseNo}
+              </Link>
+            ),
+          },
           { id: 'subject', name: columns.subject, cell: (item) => item.subjectMasked },
           {
             id: 'visit',
@@ -36,7 +49,7 @@ export function AssessmentTable({ label, items, now, onOpen }: AssessmentTablePr
         rows={items}
         rowId={({ caseId }) => caseId}
         rowName={({ caseNo, subjectMasked }) => `${caseNo} ${subjectMasked}`}
-        onOpen={onOpen}
+        onOpen={(item) => void navigate(addressOf(item))}
       />
     </div>
   );

@@ -28,3 +28,9 @@ test('naming another hospital keeps its own question and asks for no second one'
   const outlook = actionOutlook(service, 'assigned', 'assign-hospital', 'district-reviewer');
   expect(outlook).toMatchObject({ namesHospital: true, thenHospital: undefined });
 });
+
+test('what another body answered is told in its own words, even where it ends the case', () => {
+  const answer = actionOutlook(service, 'province-review', 'decline', 'district-leader');
+  expect(answer).toMatchObject({ final: 'not-granted', ofOtherBody: true });
+  expect(actionOutlook(service, 'submitted', 'refuse', 'district-reviewer').ofOtherBody).toBe(false);
+});

@@ -12,6 +12,8 @@ export type ActionOutlook = {
   final: FinalStage['final'] | undefined;
   /** Ends the case to the person's disadvantage or at their wish: never offered first. */
   grave: boolean;
+  /** It records what another body answered: the words are that body's, not one of the service's own reasons. */
+  ofOtherBody: boolean;
   /** It names a hospital itself. */
   namesHospital: boolean;
   /** The stage that follows lets the same role name a hospital, so that both can be done in one go. */
@@ -39,6 +41,7 @@ export function actionOutlook(service: Service, stage: string, action: string, r
     nextOwner: running(after)?.owner,
     final,
     grave: final === 'not-granted' || final === 'withdrawn',
+    ofOtherBody: running(service.flow.stages[stage])?.waitsFor === 'other-body',
     namesHospital,
     thenHospital: namesHospital || next === stage ? undefined : hospitalAction(running(after), role),
   };

@@ -4,6 +4,7 @@ import { CATALOG, serviceOf } from '@yimi/catalog/catalog';
 import type { AnswerValue } from '@yimi/service-kit/form';
 import { actionText } from '@yimi/service-kit/generic-texts';
 import type { Service } from '@yimi/service-kit/service';
+import type { ServiceTexts } from '@yimi/service-kit/texts';
 import { CASE } from '../texts/case.ts';
 
 type OfService = { serviceId: string; serviceVersion: number };
@@ -16,8 +17,13 @@ export function serviceName(of: OfService): string {
   return serviceOfCase(of).texts.name;
 }
 
+/** As staff name it. */
+export function stageNameIn({ stages }: ServiceTexts, stage: string): string | undefined {
+  return stages[stage]?.nameForStaff ?? stages[stage]?.name;
+}
+
 export function stageName(of: OfService, stage: string): string {
-  return serviceOfCase(of).texts.stages[stage]?.name ?? stage;
+  return stageNameIn(serviceOfCase(of).texts, stage) ?? stage;
 }
 
 export function actionName(of: OfService, action: string): string {
@@ -55,7 +61,7 @@ export function stageChoices(serviceId: string | undefined): { id: string; name:
   const names = new Map<string, string>();
   for (const { flow, texts } of services) {
     for (const stage of Object.keys(flow.stages))
-      if (!names.has(stage)) names.set(stage, texts.stages[stage]?.name ?? stage);
+      if (!names.has(stage)) names.set(stage, stageNameIn(texts, stage) ?? stage);
   }
   return Array.from(names, ([id, name]) => ({ id, name }));
 }

@@ -58,8 +58,9 @@ export const ACTIONS = {
   decision: '处理结果',
   upheld: '异议成立',
   rejected: '异议不成立',
-  upheldHappens: '异议成立后，公示停止，办件转为异议处理。',
-  rejectedHappens: '异议不成立，公示照常进行。',
+  upheldHappens: (certified: boolean) =>
+    certified ? '公示停止，这本证暂停使用，等区残联处理。' : '公示停止，办件转为异议处理。',
+  rejectedHappens: '公示照常进行。',
   confirmDecision: '确认处理结果',
   decided: '异议已处理',
 };

@@ -106,6 +106,7 @@ export const CASE = {
   notice: '公示',
   noticePeriod: (from: string, to: string) => `${from}至${to}`,
   objections: '异议',
+  objectionArrived: '收到一条异议',
   noObjections: '没有收到异议。',
   objectionBy: (name: string, time: string) => `${name}，${time}`,
   objectionContact: '联系方式',

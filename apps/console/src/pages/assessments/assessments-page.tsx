@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AssessmentItem } from '@yimi/api-client/views';
-import { useNavigate } from 'react-router';
 import { assessmentsQuery } from '../../api/queries.ts';
 import { AssessmentTable } from '../../parts/assessment-table.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
@@ -33,19 +32,13 @@ export function AssessmentsPage() {
 
 function Part({ title, items, empty }: { title: string; items: readonly AssessmentItem[]; empty: string }) {
   const now = useNow(CLOCK_MS);
-  const navigate = useNavigate();
   return (
     <section className="stack" aria-label={title}>
       <h2>{title}</h2>
       {items.length === 0 ? (
         <p className="soft">{empty}</p>
       ) : (
-        <AssessmentTable
-          label={title}
-          items={items}
-          now={now}
-          onOpen={({ caseId }) => void navigate(`/cases/${caseId}`)}
-        />
+        <AssessmentTable label={title} items={items} now={now} addressOf={({ caseId }) => `/cases/${caseId}`} />
       )}
     </section>
   );

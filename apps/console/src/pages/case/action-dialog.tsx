@@ -28,7 +28,11 @@ type ActionDialogProps = {
 function askedBy(outlook: ActionOutlook, action: string, reasons: Readonly<Record<string, string>>): Asked {
   return {
     needs: outlook.needs,
-    listsReasons: outlook.needs === 'reason' && outlook.final === 'not-granted' && Object.keys(reasons).length > 0,
+    listsReasons:
+      outlook.needs === 'reason' &&
+      outlook.final === 'not-granted' &&
+      !outlook.ofOtherBody &&
+      Object.keys(reasons).length > 0,
     hospital: outlook.namesHospital || outlook.thenHospital !== undefined,
     slot: choosesTime(action),
   };

@@ -81,12 +81,12 @@ function OpenCase({ view, readAt }: { view: CaseView; readAt: number }) {
       <div className="case-columns">
         <div className="stack">
           <AcceptancePanel view={view} now={now} />
+          {mayReadRegistry && <RegistryPanel view={view} now={now} />}
+          <NoticePanel view={view} now={now} onDone={done} />
           <AnswersPanel view={view} />
         </div>
         <div className="stack">
           <PhotosPanel view={view} />
-          {mayReadRegistry && <RegistryPanel view={view} now={now} />}
-          <NoticePanel view={view} now={now} onDone={done} />
           <AssessmentPanel view={view} />
           <AppointmentPanel view={view} now={now} />
           <TimelinePanel view={view} now={now} />

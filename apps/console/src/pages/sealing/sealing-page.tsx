@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
 import { assessmentsQuery } from '../../api/queries.ts';
 import { AssessmentTable } from '../../parts/assessment-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -12,7 +11,6 @@ const CLOCK_MS = 60_000;
 
 export function SealingPage() {
   const query = useQuery(assessmentsQuery);
-  const navigate = useNavigate();
   const now = useNow(CLOCK_MS);
   return (
     <Page title={SEALING.title}>
@@ -28,7 +26,7 @@ export function SealingPage() {
                 label={SEALING.list}
                 items={toSeal}
                 now={now}
-                onOpen={({ caseId }) => void navigate(`/sealing/${caseId}`)}
+                addressOf={({ caseId }) => `/sealing/${caseId}`}
               />
             </>
           )

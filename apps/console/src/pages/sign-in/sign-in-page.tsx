@@ -31,8 +31,14 @@ function missingFields(form: typeof EMPTY): Field[] {
   return missing;
 }
 
-/** @param notStaff someone is signed in here as a citizen */
-export function SignInPage({ notStaff }: { notStaff: boolean }) {
+type SignInPageProps = {
+  /** Someone is signed in here as a citizen. */
+  notStaff: boolean;
+  /** A session ended while its pages were open. */
+  ended: boolean;
+};
+
+export function SignInPage({ notStaff, ended }: SignInPageProps) {
   const client = useQueryClient();
   const [form, setForm] = useState(EMPTY);
   const [shown, setShown] = useState(false);
@@ -73,6 +79,11 @@ export function SignInPage({ notStaff }: { notStaff: boolean }) {
       <main id="main" className="sign-in-main stack" tabIndex={-1}>
         <Page title={SIGN_IN.title}>
           <p className="soft">{SIGN_IN.lead}</p>
+          {ended && (
+            <p className="notice soon" role="alert">
+              {SIGN_IN.ended}
+            </p>
+          )}
           {notStaff && <p className="notice soon">{SIGN_IN.notStaff}</p>}
           <form className="card" noValidate onSubmit={(event) => void signIn(event)}>
             <ErrorSummary title={SIGN_IN.summaryTitle} errors={errors} />
