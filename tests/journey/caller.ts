@@ -18,6 +18,8 @@ export type Caller = {
   call<Reply>(method: string, path: string, body?: unknown, key?: string): Promise<Reply>;
   /** Any request with this caller's cookie; for uploads and documents. */
   raw(path: string, init?: RawRequest): Promise<Response>;
+  /** The session's cookie, name=value; empty before sign-in. */
+  cookie(): string;
   /** A reply that is read while it goes on. */
   open(path: string): Promise<IncomingMessage>;
 };
@@ -48,6 +50,7 @@ export function newCaller(baseUrl: string): Caller {
       const body = bytes.length > 0 ? new Uint8Array(bytes) : null;
       return new Response(body, { status, headers: new Headers(headers as Record<string, string>) });
     },
+    cookie: () => cookie,
     open,
     async call<Reply>(method: string, path: string, body?: unknown, key: string = randomUUID()) {
       const { status, bytes } = await send(`/api${path}`, {

@@ -115,7 +115,7 @@ export async function applyUntilSealed(addresses: Addresses, staff: Staff, appli
   return caseId;
 }
 
-async function apply(citizen: Caller): Promise<{ caseId: string; caseNo: string; answersTyped: number }> {
+export async function apply(citizen: Caller): Promise<{ caseId: string; caseNo: string; answersTyped: number }> {
   const draft = await citizen.call<Draft>('POST', '/drafts', {
     serviceId: 'disability-certificate',
     subject: { kind: 'self' },
@@ -144,14 +144,14 @@ async function apply(citizen: Caller): Promise<{ caseId: string; caseNo: string;
 }
 
 /** The reviewer chooses among the hospitals the one whose doctor takes part. */
-async function assign(reviewer: Caller, caseId: string, hospitalId: string): Promise<void> {
+export async function assign(reviewer: Caller, caseId: string, hospitalId: string): Promise<void> {
   const hospitals = await reviewer.call<{ id: string }[]>('GET', '/hospitals');
   if (!hospitals.some(({ id }) => id === hospitalId)) throw new Error('the doctor belongs to no designated hospital');
   await reviewer.call('POST', `/cases/${caseId}/actions/assign-hospital`, { hospitalId });
 }
 
 /** Takes a free appointment; who comes second to one takes another. */
-async function book(citizen: Caller, caseId: string): Promise<void> {
+export async function book(citizen: Caller, caseId: string): Promise<void> {
   const { hospitalId } = await citizen.call<CaseView>('GET', `/cases/${caseId}`);
   const slots = await citizen.call<Slot[]>('GET', `/hospitals/${hospitalId}/slots`);
   if (slots.length === 0) throw new Error('no appointment is left: begin with a fresh district');
@@ -167,7 +167,7 @@ async function book(citizen: Caller, caseId: string): Promise<void> {
   throw new Error('every appointment was full');
 }
 
-async function assess(doctor: Caller, caseId: string): Promise<string> {
+export async function assess(doctor: Caller, caseId: string): Promise<string> {
   await doctor.call('POST', `/assessments/${caseId}/begin`, {});
   const parts = [{ category: 4, values: { limbClauses: ['L3b'], dailyLiving: 3 }, level: 3 }];
   await doctor.call('POST', `/assessments/${caseId}/suggestion`, { parts });

@@ -9,11 +9,15 @@ const STEP_MS = 30_000;
 /** Each code counts once, and the server takes those of the steps before and after: three sign-ins in one step. */
 const STEPS = [0, 1, -1];
 
+/** One-time codes of a demo login that are accepted now, each once. */
+export function oneTimeCodes(login: string): string[] {
+  return STEPS.map((step) => demoTotpCode(login, new Date(Date.now() + step * STEP_MS)).code);
+}
+
 /** A demo login of the seeded district, whose last code may have been used a moment ago. */
 export async function signInStaff({ url }: Addresses, login: string): Promise<Caller> {
   const caller = newCaller(url);
-  for (const step of STEPS) {
-    const totp = demoTotpCode(login, new Date(Date.now() + step * STEP_MS)).code;
+  for (const totp of oneTimeCodes(login)) {
     const signedIn = await caller
       .call('POST', '/sessions/staff', { login, password: DEMO_PASSWORD, totp })
       .then(() => true, isUsedCode);

@@ -6,6 +6,9 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
+/** What is not there after so long does not come. */
+const PATIENCE_MS = 15_000;
+
 export function launchBrowser(): Promise<Browser> {
   const executablePath = PLACES.find((place) => place && existsSync(place));
   const root = process.getuid?.() === 0;
@@ -20,8 +23,12 @@ export function phone(browser: Browser): Promise<BrowserContext> {
   return browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', reducedMotion: 'reduce' });
 }
 
-export function desktop(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', reducedMotion: 'reduce' });
+/** A window of the size of a desk's screen. */
+export async function desktop(browser: Browser): Promise<BrowserContext> {
+  const viewport = { width: 1440, height: 900 };
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', reducedMotion: 'reduce' });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context;
 }
 
 /** Rules that a page breaks, AA with the contrast of AAA, as 'rule: selector'. */

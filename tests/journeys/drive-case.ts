@@ -1,0 +1,54 @@
+/** Brings an application to a stage through the public API, as its people would. */
+import { expect, inject } from 'vitest';
+import { type Applicant, unknownApplicant } from '../journey/applicant.ts';
+import type { Caller } from '../journey/caller.ts';
+import { apply, assess, assign, book, type Staff } from '../journey/certificate-journey.ts';
+import { signInCitizen } from '../journey/sign-in.ts';
+
+export type DrivenCase = { applicant: Applicant; citizen: Caller; caseId: string; caseNo: string };
+
+const ADDRESSES = { url: inject('url'), sms: inject('sms') };
+const PATIENCE_MS = 30_000;
+const DEMO_PIN = '246810';
+
+/** Somebody whom nobody knows yet applies. */
+export async function submitted(applicant: Applicant = unknownApplicant()): Promise<DrivenCase> {
+  const citizen = await signInCitizen(ADDRESSES, applicant);
+  const { caseId, caseNo } = await apply(citizen);
+  return { applicant, citizen, caseId, caseNo };
+}
+
+/** Accepts, and names the hospital of the team. */
+export async function assigned({ caseId }: DrivenCase, { reviewer, hospitalId }: Staff): Promise<void> {
+  await reviewer.call('POST', `/cases/${caseId}/actions/accept`, {});
+  await assign(reviewer, caseId, hospitalId);
+}
+
+/** From the hospital's name to the doctor's signature. @returns digest of the signed conclusion */
+export async function signed({ citizen, caseId }: DrivenCase, doctor: Caller): Promise<string> {
+  await book(citizen, caseId);
+  const digest = await assess(doctor, caseId);
+  await doctor.call('POST', `/assessments/${caseId}/signatures`, { digest, pin: DEMO_PIN });
+  return digest;
+}
+
+/** The hospital's seal: the case waits for the last review. */
+export async function sealed(driven: DrivenCase, { doctor, sealKeeper }: Staff): Promise<void> {
+  const digest = await signed(driven, doctor);
+  await sealKeeper.call('POST', `/assessments/${driven.caseId}/seal`, { digest });
+}
+
+/** All the way: the certificate is there, and its notice runs. @returns the certificate's id */
+export async function issued(staff: Staff): Promise<DrivenCase & { certificateId: string }> {
+  const driven = await submitted();
+  await assigned(driven, staff);
+  await sealed(driven, staff);
+  await staff.reviewer.call('POST', `/cases/${driven.caseId}/actions/approve`, {});
+  return { ...driven, certificateId: await untilIssued(driven.citizen, driven.caseId) };
+}
+
+async function untilIssued(citizen: Caller, caseId: string): Promise<string> {
+  const theCase = () => citizen.call<{ certificateId: string | null }>('GET', `/cases/${caseId}`);
+  await expect.poll(async () => (await theCase()).certificateId, { timeout: PATIENCE_MS }).not.toBeNull();
+  return (await theCase()).certificateId ?? '';
+}
