@@ -1,7 +1,7 @@
 /** A real Chromium, driven by keys and accessible names alone. */
 import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
@@ -23,10 +23,10 @@ export function phone(browser: Browser): Promise<BrowserContext> {
   return browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', reducedMotion: 'reduce' });
 }
 
-/** A window of the size of a desk's screen. */
-export async function desktop(browser: Browser): Promise<BrowserContext> {
+/** A window of the size of a desk's screen; `options` make another one of it. */
+export async function desktop(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const viewport = { width: 1440, height: 900 };
-  const context = await browser.newContext({ viewport, locale: 'zh-CN', reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(PATIENCE_MS);
   return context;
 }
@@ -41,7 +41,7 @@ export async function violations(page: Page): Promise<string[]> {
 }
 
 /** Presses Tab until the control with this name has the focus. @throws when all of the page was passed without it */
-export async function tabTo(page: Page, role: 'textbox' | 'button' | 'link', name: string): Promise<void> {
+export async function tabTo(page: Page, role: 'textbox' | 'button' | 'link' | 'row', name: string): Promise<void> {
   const control = page.getByRole(role, { name }).first();
   for (let presses = 0; presses < 80; presses += 1) {
     if (await control.evaluate((element) => element === document.activeElement)) return;

@@ -5,7 +5,7 @@ import { newCaller } from '../journey/caller.ts';
 import { signInTheStaff } from '../journey/certificate-journey.ts';
 import { launchBrowser } from './browser.ts';
 import { act, confirm, heading, panel, said } from './case-page.ts';
-import { type DrivenCase, issued } from './drive-case.ts';
+import { atTheCity, type DrivenCase, issued, objects } from './drive-case.ts';
 import { screenPasses } from './screen.ts';
 import { goTo, type StaffWindow, staffWindow, windowOf } from './staff-window.ts';
 
@@ -122,8 +122,9 @@ describe('the leader', () => {
 
   it('records what city and province answered to an objection against the conclusion', async () => {
     const { page } = desk;
+    const driven = await atTheCity(await signInTheStaff(ADDRESSES, ['reviewer2', 'doctor3', 'seal2']));
     await goTo(page, '/queue?view=mine&stage=city-review');
-    await page.getByRole('row').nth(1).getByRole('link').click();
+    await page.getByRole('row', { name: driven.caseNo }).getByRole('link').click();
     await panel(page, '评定结论').getByText('未达到残疾标准').waitFor();
     await panel(page, '办理').getByRole('button', { name: '重新评定' }).waitFor();
     await screenPasses(page, 'leader-city-review');
@@ -132,8 +133,8 @@ describe('the leader', () => {
     await confirm(dialog, '登记：维持原结论');
     await page.getByText('市残联没有同意重新评定').first().waitFor();
 
-    await goTo(page, '/queue?view=mine&stage=province-review');
-    await page.getByRole('row').nth(1).getByRole('link').click();
+    await objects(driven);
+    await page.getByText('省专家委员会复核').first().waitFor();
     const last = await act(page, '登记：维持原结论');
     await last.getByText('这是最后结果，不能撤回').waitFor();
     await last.getByRole('textbox', { name: '写明理由' }).fill('省专家委员会维持原结论。');

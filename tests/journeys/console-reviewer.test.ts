@@ -5,7 +5,7 @@ import { ApiProblem } from '../journey/caller.ts';
 import { type Staff, signInTheStaff } from '../journey/certificate-journey.ts';
 import { desktop, launchBrowser } from './browser.ts';
 import { act, confirm, heading, panel, said } from './case-page.ts';
-import { type DrivenCase, sealed, submitted } from './drive-case.ts';
+import { assigned, type DrivenCase, sealed, submitted } from './drive-case.ts';
 import { screenPasses } from './screen.ts';
 import { goTo, type StaffWindow, signInByHand, staffWindow } from './staff-window.ts';
 
@@ -202,7 +202,7 @@ describe('what does not become a certificate', () => {
     await screenPasses(page, 'case-refused');
   });
 
-  it('came back from the national registry, with the reason, and is rejected in one’s own words', async () => {
+  it('came back from the national registry, with the reason, and does so again when it is sent again', async () => {
     const { page } = desk;
     await goTo(page, '/queue?view=mine&stage=registry-refused');
     await page.getByRole('row').nth(1).getByRole('link').click();
@@ -210,11 +210,26 @@ describe('what does not become a certificate', () => {
     await registry.getByText('国家库没有接收').waitFor();
     await registry.getByText('别处已有这个人的残疾人证').waitFor();
     await screenPasses(page, 'case-registry-refused');
+    const refusals = panel(page, '办理经过').getByText('全国系统退回了资料');
+    const before = await refusals.count();
+    await confirm(await act(page, '重新报送'), '重新报送');
+    await expect.poll(() => refusals.count(), { timeout: 30_000 }).toBe(before + 1);
+    await registry.getByText('别处已有这个人的残疾人证').waitFor();
+  });
+
+  it('is rejected in one’s own words after the last review', async () => {
+    const { page } = desk;
+    const team = await signInTheStaff(ADDRESSES);
+    const driven = await submitted();
+    await assigned(driven, team);
+    await sealed(driven, team);
+    await goTo(page, `/cases/${driven.caseId}`);
     const dialog = await act(page, '不予批准');
     await dialog.getByRole('radio', { name: '其他理由' }).check();
-    await dialog.getByRole('textbox', { name: '写明理由' }).fill('别处的证还在用，请先到那里办迁移，再来申请。');
+    await dialog.getByRole('textbox', { name: '写明理由' }).fill('和派出所核对过，资料是别人的。');
+    await screenPasses(page, 'case-reject');
     await confirm(dialog, '不予批准');
-    await panel(page, '办理经过').getByText('别处的证还在用').waitFor();
+    await panel(page, '办理经过').getByText('资料是别人的').waitFor();
     await screenPasses(page, 'case-rejected');
   });
 });

@@ -72,7 +72,7 @@ describe('a signed conclusion', () => {
     await screenPasses(page, 'sealing-done');
     await page.getByRole('link', { name: '返回待盖章列表' }).click();
     await heading(page, '盖章');
-    expect(await page.getByRole('row', { name: driven.caseNo }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('row', { name: driven.caseNo }).count()).toBe(0);
   });
 });
 

@@ -57,7 +57,7 @@ describe('a session that has ended', () => {
 
 describe('a server that is restarted', () => {
   it('is told while it is away, and the open list goes on by itself', async () => {
-    const { page, close } = await staffWindow(browser, 'reviewer1', '/queue?view=mine');
+    const { page, close } = await staffWindow(browser, 'leader1', '/queue?view=open');
     await page.getByRole('grid', { name: '办件列表' }).waitFor();
     await page.evaluate(() => Object.assign(window, { neverReloaded: true }));
     await page.context().setOffline(true);

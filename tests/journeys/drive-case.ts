@@ -1,11 +1,13 @@
 /** Brings an application to a stage through the public API, as its people would. */
-import { expect, inject } from 'vitest';
+import { inject, vi } from 'vitest';
 import { type Applicant, unknownApplicant } from '../journey/applicant.ts';
 import type { Caller } from '../journey/caller.ts';
 import { apply, assess, assign, book, type Staff } from '../journey/certificate-journey.ts';
 import { signInCitizen } from '../journey/sign-in.ts';
 
 export type DrivenCase = { applicant: Applicant; citizen: Caller; caseId: string; caseNo: string };
+
+type CaseView = { certificateId: string | null; stage: string };
 
 const ADDRESSES = { url: inject('url'), sms: inject('sms') };
 const PATIENCE_MS = 30_000;
@@ -47,8 +49,37 @@ export async function issued(staff: Staff): Promise<DrivenCase & { certificateId
   return { ...driven, certificateId: await untilIssued(driven.citizen, driven.caseId) };
 }
 
-async function untilIssued(citizen: Caller, caseId: string): Promise<string> {
-  const theCase = () => citizen.call<{ certificateId: string | null }>('GET', `/cases/${caseId}`);
-  await expect.poll(async () => (await theCase()).certificateId, { timeout: PATIENCE_MS }).not.toBeNull();
-  return (await theCase()).certificateId ?? '';
+/** The hospital concludes that the standard is not met, and the person objects: the city is to answer. */
+export async function atTheCity(team: Staff): Promise<DrivenCase> {
+  const { doctor, sealKeeper } = team;
+  const driven = await submitted();
+  const { citizen, caseId } = driven;
+  await assigned(driven, team);
+  await book(citizen, caseId);
+  await doctor.call('POST', `/assessments/${caseId}/begin`, {});
+  const { document } = await doctor.call<{ document: { digest: string } }>('PUT', `/assessments/${caseId}/conclusion`, {
+    parts: [{ category: 2, values: { betterEarDbHL_500_1k_2k_4k: [30, 30, 30, 30] }, level: null }],
+    meets: false,
+    opinion: '听力损失轻，没有达到标准。',
+  });
+  const { digest } = document;
+  await doctor.call('POST', `/assessments/${caseId}/signatures`, { digest, pin: DEMO_PIN });
+  await sealKeeper.call('POST', `/assessments/${caseId}/seal`, { digest });
+  await objects(driven);
+  return driven;
+}
+
+/** The person objects to the conclusion, or to what the city answered. */
+export function objects({ citizen, caseId }: DrivenCase): Promise<unknown> {
+  const reason = '检查那天身体不好，请再评定一次。';
+  return citizen.call('POST', `/cases/${caseId}/actions/object`, { reason });
+}
+
+function untilIssued(citizen: Caller, caseId: string): Promise<string> {
+  const ask = async () => {
+    const { certificateId, stage } = await citizen.call<CaseView>('GET', `/cases/${caseId}`);
+    if (!certificateId) throw new Error(`no certificate yet; the case is in ${stage}`);
+    return certificateId;
+  };
+  return vi.waitFor(ask, { timeout: PATIENCE_MS, interval: 200 });
 }

@@ -1,8 +1,8 @@
 /** A desk of the console, with somebody signed in. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Caller } from '../journey/caller.ts';
-import { oneTimeCodes, signInStaff } from '../journey/sign-in.ts';
+import { firstUnusedCode, signInStaff } from '../journey/sign-in.ts';
 import { desktop } from './browser.ts';
 
 export type StaffWindow = { page: Page; caller: Caller; close(): Promise<void> };
@@ -20,8 +20,9 @@ export async function windowOf(
   browser: Browser,
   caller: Caller,
   address = '/',
+  options: BrowserContextOptions = {},
 ): Promise<{ page: Page; close(): Promise<void> }> {
-  const context = await desktop(browser);
+  const context = await desktop(browser, options);
   const [name = '', value = ''] = caller.cookie().split('=');
   await context.addCookies([{ name, value, url: ADDRESSES.url }]);
   const page = await context.newPage();
@@ -35,16 +36,16 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** Fills in the sign-in page as a person does. A code that another window has just used is refused; then the next. */
+/** Fills in the sign-in page as a person does, with the next code where another window has just used this one. */
 export async function signInByHand(page: Page, login: string): Promise<void> {
-  const signedIn = page.getByRole('button', { name: '退出登录' });
-  for (const code of oneTimeCodes(login)) {
+  const signedIn = await firstUnusedCode(login, async (code) => {
     await page.getByRole('textbox', { name: '登录名' }).fill(login);
     await page.getByRole('textbox', { name: '密码' }).fill('Yimi-demo-2026');
     await page.getByRole('textbox', { name: '动态验证码' }).fill(code);
+    const answered = page.waitForResponse('**/api/sessions/staff');
     await page.getByRole('button', { name: '登录' }).click();
-    await signedIn.or(page.getByRole('alert').getByText('动态码')).first().waitFor();
-    if (await signedIn.isVisible()) return;
-  }
-  throw new Error(`${login} was not let in`);
+    return (await answered).ok();
+  });
+  if (!signedIn) throw new Error(`${login} was not let in`);
+  await page.getByRole('button', { name: '退出登录' }).first().waitFor();
 }
