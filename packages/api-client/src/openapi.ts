@@ -2681,7 +2681,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
             };
             path?: never;
             cookie?: never;
@@ -3062,7 +3062,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
             };
             path?: never;
             cookie?: never;
@@ -3164,7 +3164,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
             };
             path?: never;
             cookie?: never;
@@ -3205,7 +3205,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "x-yimi-client": "1";
+                "x-yimi-client": "1" | "weapp";
             };
             path?: never;
             cookie?: never;
