@@ -28,7 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
-          include: ['tests/journeys/**/*.test.ts'],
+          include: ['tests/journeys/**/*.test.ts', 'tests/miniprogram/**/*.test.ts'],
           globalSetup: ['tests/journeys/district.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -24,6 +24,7 @@ export const STEPS = [
     command:
       'npm run build:h5 -w @yimi/mobile && npm run build:weapp -w @yimi/mobile && npm run build -w @yimi/console',
   },
+  { name: 'sizes', command: 'node ops/gate/package-sizes.mjs' },
   vitest('units', ['pure']),
   vitest('house', ['house']),
   vitest('database', ['database']),

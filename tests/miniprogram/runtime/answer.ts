@@ -26,3 +26,16 @@ export function answerWith(options: Callbacks, task: Promise<Record<string, unkn
     (reason: unknown) => fail(options, String(reason)),
   );
 }
+
+type Asked<Options> = (options: Options) => void;
+
+/** A function of wx answers with a promise where it is given no callbacks. */
+export function promising<Options extends Callbacks>(ask: Asked<Options>) {
+  return (options = {} as Options): Promise<unknown> | undefined => {
+    if (options.success || options.fail || options.complete) {
+      ask(options);
+      return undefined;
+    }
+    return new Promise((success, fail) => ask({ ...options, success, fail }));
+  };
+}

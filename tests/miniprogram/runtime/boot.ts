@@ -10,7 +10,7 @@ import {
   Element as EaselElement,
   Event as EaselEvent,
 } from 'glass-easel';
-import { forwardEvents, teachAttributes } from './native-parts.ts';
+import { addEvents, detailOf, teachAttributes } from './native-parts.ts';
 import { wechat } from './wechat.ts';
 
 type Module = { exports: unknown };
@@ -22,7 +22,6 @@ type Packed = {
   modules: Record<string, (...given: unknown[]) => void>;
 };
 type PageInstance = Record<string, unknown> & {
-  eh?: (event: unknown) => void;
   onLoad?: (query: unknown) => void;
   onShow?: () => void;
   onReady?: () => void;
@@ -44,7 +43,8 @@ export function boot({ templates, json, modules }: Packed) {
   let opened = 0;
 
   backend.onEvent((target, type, detail, options) => {
-    const event = new EaselEvent(type, detail, options);
+    const element = (target as unknown as { $$?: HTMLElement }).$$;
+    const event = new EaselEvent(type, detailOf(element, detail as Record<string, unknown>), options);
     EaselEvent.dispatchEvent(target, event);
     return event.getEventBubbleStatus();
   });
@@ -174,12 +174,7 @@ export function boot({ templates, json, modules }: Packed) {
       json[`/${route}.json`]?.navigationBarTitleText ?? json['/app.json']?.window?.navigationBarTitleText ?? '';
   }
 
-  forwardEvents((element, type, detail) => {
-    const { id } = element.closest('[id]') ?? { id: '' };
-    const target = { id, dataset: {} };
-    stack.at(-1)?.page.eh?.({ type, detail, timeStamp: Date.now(), target, currentTarget: target, mark: {} });
-  });
-
+  addEvents();
   load('/app.js');
   if (modules['/comp.js']) {
     // Taro's own component, which nests the templates deeper than WeChat allows them to nest themselves.

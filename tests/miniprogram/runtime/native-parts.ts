@@ -2,9 +2,6 @@
 import { NativeNode } from 'glass-easel';
 
 type Node = { $$: HTMLElement };
-/** Hands an event of a component to the page in front. */
-export type Fire = (element: Element, type: string, detail: Record<string, unknown>) => void;
-
 const BOOLEAN = new Set(['disabled', 'hidden', 'password', 'readonly']);
 /** Given as properties and not as attributes: a list would become text. */
 const ranges = new WeakMap<Element, readonly string[]>();
@@ -34,37 +31,34 @@ export function teachAttributes() {
   };
 }
 
-/** Events of HTML controls as those of WeChat's. */
-export function forwardEvents(fire: Fire) {
-  const isInput = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
-    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-  document.addEventListener('input', ({ target }) => {
-    if (isInput(target)) fire(target, 'input', { value: target.value, cursor: target.selectionStart });
-  });
-  document.addEventListener('focusin', ({ target }) => {
-    if (isInput(target)) fire(target, 'focus', { value: target.value });
-  });
-  document.addEventListener('focusout', ({ target }) => {
-    if (isInput(target)) fire(target, 'blur', { value: target.value });
-  });
+/** What an event of a component tells, of the HTML element that took its place. */
+export function detailOf(element: HTMLElement | undefined, given: Record<string, unknown>): Record<string, unknown> {
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    return { value: element.value, cursor: element.selectionStart };
+  return given;
+}
+
+/** Events that HTML controls do not have. */
+export function addEvents() {
   document.addEventListener('keydown', ({ key, target }) => {
-    if (key === 'Enter' && target instanceof HTMLInputElement) fire(target, 'confirm', { value: target.value });
+    if (key === 'Enter' && target instanceof HTMLInputElement) target.dispatchEvent(new Event('confirm'));
   });
   document.addEventListener('click', ({ target }) => {
     const picker = target instanceof Element ? target.closest('picker') : null;
-    if (picker) openWheel(picker, fire);
+    if (picker) openWheel(picker);
   });
 }
 
 /** WeChat's wheel of options, as a dialog with one button for each. */
-function openWheel(picker: Element, fire: Fire) {
+function openWheel(picker: Element) {
   const dialog = document.createElement('dialog');
   const choices = (ranges.get(picker) ?? []).map((label, place) => {
     const choice = document.createElement('button');
     choice.textContent = label;
     choice.addEventListener('click', () => {
       dialog.remove();
-      fire(picker, 'change', { value: String(place) });
+      // The framework hands on what a kind of its own adds to an event.
+      picker.dispatchEvent(Object.assign(new CustomEvent('change'), { value: String(place) }));
     });
     return choice;
   });

@@ -1,5 +1,5 @@
 /** The phone's temporary folder, and what wx does with pictures in it. */
-import { answerWith, type Callbacks, fail, succeed } from './answer.ts';
+import { answerWith, type Callbacks, fail, promising, succeed } from './answer.ts';
 
 const files = new Map<string, Blob>();
 
@@ -70,9 +70,9 @@ const fileSystem = {
 };
 
 export const pictures = {
-  chooseMedia,
-  getImageInfo,
+  chooseMedia: promising(chooseMedia),
+  getImageInfo: promising(getImageInfo),
+  canvasToTempFilePath: promising(canvasToTempFilePath),
   createOffscreenCanvas,
-  canvasToTempFilePath,
   getFileSystemManager: () => fileSystem,
 };

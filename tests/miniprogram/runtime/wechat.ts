@@ -1,5 +1,5 @@
 /** As much of `wx` as this mini-program asks for; what is missing here fails by its name. */
-import { type Callbacks, succeed } from './answer.ts';
+import { type Callbacks, promising, succeed } from './answer.ts';
 import { downloadFile, request } from './network.ts';
 import { pictures } from './temporary-files.ts';
 
@@ -41,34 +41,35 @@ function systemInfo() {
 export const openedDocuments: string[] = [];
 
 export function wechat(pages: Pages): Record<string, unknown> {
-  const going = (go: (url: string) => void) => (options: To) => {
-    go(options.url);
-    succeed(options, { eventChannel: EVENT_CHANNEL });
-  };
+  const going = (go: (url: string) => void) =>
+    promising((options: To) => {
+      go(options.url);
+      succeed(options, { eventChannel: EVENT_CHANNEL });
+    });
   return {
     ...pictures,
     request,
     downloadFile,
-    openDocument(options: Callbacks & { filePath: string }) {
+    openDocument: promising((options: Callbacks & { filePath: string }) => {
       openedDocuments.push(options.filePath);
       succeed(options);
-    },
+    }),
     navigateTo: going(pages.open),
     redirectTo: going(pages.instead),
     reLaunch: going(pages.afresh),
-    navigateBack(options: Callbacks) {
+    navigateBack: promising((options: Callbacks) => {
       pages.back();
       succeed(options);
-    },
-    setNavigationBarTitle(options: Callbacks & { title: string }) {
+    }),
+    setNavigationBarTitle: promising((options: Callbacks & { title: string }) => {
       document.title = options.title;
       succeed(options);
-    },
-    pageScrollTo(options: Scroll) {
+    }),
+    pageScrollTo: promising((options: Scroll) => {
       if (options.selector) document.querySelector(options.selector)?.scrollIntoView();
       else window.scrollTo(0, options.scrollTop ?? 0);
       succeed(options);
-    },
+    }),
     setStorageSync: (key: string, value: string) => localStorage.setItem(KEPT + key, value),
     getStorageSync: (key: string) => localStorage.getItem(KEPT + key) ?? '',
     removeStorageSync: (key: string) => localStorage.removeItem(KEPT + key),

@@ -6,9 +6,13 @@ import { createCell } from '../state/cell.ts';
 /** Each request is a new object, so that the same control can be asked for again. */
 const request = createCell<{ field: string } | undefined>(undefined);
 
+/** Ids that a selector can name; the others are inputs, to which WeChat scrolls by itself. */
+const NAMEABLE = /^[\w-]+$/;
+
 export function requestFocus(field: string) {
   request.set({ field });
-  Taro.pageScrollTo({ selector: `#${field}`, offsetTop: -80, duration: 0 }).catch(() => undefined);
+  if (NAMEABLE.test(field))
+    Taro.pageScrollTo({ selector: `#${field}`, offsetTop: -80, duration: 0 }).catch(() => undefined);
 }
 
 /** Whether the input with this id is to take the focus now, and what it says when it has lost it. */
