@@ -2,10 +2,16 @@ import { Socket } from 'node:net';
 
 /**
  * A socket that sends everything that is written before the next tick in one system call. Statements that travel
- * together were one call each: a sixth of the server's work.
+ * together were one call each: a fifth of the server's work.
  */
 export function gatheringSocket(): Socket {
   const socket = new Socket();
+  // Only when connected: `connect` puts the original `write` back.
+  socket.once('connect', () => gather(socket));
+  return socket;
+}
+
+function gather(socket: Socket): void {
   const write = socket.write.bind(socket) as (...args: unknown[]) => boolean;
   let gathering = false;
   socket.write = (...args: unknown[]) => {
@@ -19,5 +25,4 @@ export function gatheringSocket(): Socket {
     }
     return write(...args);
   };
-  return socket;
 }
