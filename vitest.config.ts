@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
-          include: ['apps/server/**/*.test.ts', 'ops/**/*.test.ts'],
+          include: ['apps/server/**/*.test.ts', 'ops/**/*.test.ts', 'tests/fieldwork/**/*.test.ts'],
           exclude: ['ops/gate/**', '**/node_modules/**'],
           globalSetup: ['ops/test-postgres.ts'],
           testTimeout: 30_000,

@@ -1,0 +1,95 @@
+/** Sends what lanes hold: each lane in its order, and no lane waits for another. */
+import { ProblemError } from '@yimi/api-client/problem-error';
+import { backOffMs } from './back-off.ts';
+import type { Action, Lane } from './lane.ts';
+import type { LaneStore } from './lane-store.ts';
+import { type Learned, type Means, perform } from './perform.ts';
+
+type SenderParts = Means & {
+  store: LaneStore;
+  /** Calls later; the answer takes the call back. */
+  after: (ms: number, call: () => void) => () => void;
+  random: () => number;
+  newKey: () => string;
+};
+
+/** How a lane came to rest: nothing left or waiting for the person, no network, or nobody signed in. */
+export type Rest = 'still' | 'lost' | 'signed-out';
+
+export type Sender = {
+  /** Sends everything there is, now. Resolves when each lane has come to rest; tries again by itself when cut off. */
+  wake(): Promise<void>;
+  /** Sends one lane, now. */
+  send(id: string): Promise<Rest>;
+  stop(): void;
+};
+
+type Outcome =
+  | { kind: 'done'; learned: Learned }
+  | { kind: 'refused'; problem: ProblemError }
+  | { kind: 'rest'; rest: Rest };
+
+export function createSender({ store, after, random, newKey, ...means }: SenderParts): Sender {
+  const underWay = new Map<string, Promise<Rest>>();
+  let failures = 0;
+  let takeBack = () => {};
+
+  async function sendLane(id: string): Promise<Rest> {
+    for (;;) {
+      const lane = await store.read(id);
+      const [action] = lane?.actions ?? [];
+      if (!lane || !action || lane.refusal) return 'still';
+      const outcome = await attempt(lane, action, means);
+      if (outcome.kind === 'rest') return outcome.rest;
+      // Another window may have sent the same action meanwhile: then there is nothing to write down.
+      await store.change(id, (now) => (now?.actions[0]?.key === action.key ? settled(now, outcome, newKey) : now));
+    }
+  }
+
+  /** One run for each lane at a time; who asks meanwhile gets a run that sees what they added. */
+  function send(id: string): Promise<Rest> {
+    const before = underWay.get(id) ?? Promise.resolve<Rest>('still');
+    const run = before.catch(() => undefined).then(() => sendLane(id));
+    underWay.set(id, run);
+    const forget = () => void (underWay.get(id) === run && underWay.delete(id));
+    run.then(forget, forget);
+    return run;
+  }
+
+  async function wake(): Promise<void> {
+    takeBack();
+    const rests = await Promise.all((await store.ids()).map(send));
+    failures = rests.includes('lost') ? failures + 1 : 0;
+    takeBack();
+    if (failures > 0) takeBack = after(backOffMs(failures, random()), wake);
+  }
+
+  return { wake, send, stop: () => takeBack() };
+}
+
+async function attempt(lane: Lane, action: Action, means: Means): Promise<Outcome> {
+  try {
+    return { kind: 'done', learned: await perform(lane, action, means) };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    if (error.status === 401) return { kind: 'rest', rest: 'signed-out' };
+    return mayCountLater(error) ? { kind: 'rest', rest: 'lost' } : { kind: 'refused', problem: error };
+  }
+}
+
+/** The server did not say no: it was not reached, was busy, or fell over. */
+function mayCountLater({ status, code }: ProblemError): boolean {
+  return status === 0 || status === 408 || status === 429 || status >= 500 || code === 'changed-meanwhile';
+}
+
+function settled(lane: Lane, outcome: Exclude<Outcome, { kind: 'rest' }>, newKey: () => string): Lane {
+  const [action, ...rest] = lane.actions;
+  if (outcome.kind === 'done') return { ...lane, ...outcome.learned, actions: rest };
+  const { code, title, status, fields, body } = outcome.problem;
+  // The server keeps an upload for a day. The phone still has the photo: it is sent again as another upload.
+  if (code === 'upload-gone' && action?.kind === 'file') {
+    const upload: Action = { kind: 'upload', photo: action.photo, key: newKey(), at: action.at };
+    return { ...lane, actions: [upload, { ...action, key: newKey() }, ...rest] };
+  }
+  return { ...lane, refusal: { code, title, status, fields, body } };
+}
