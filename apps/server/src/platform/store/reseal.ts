@@ -8,6 +8,7 @@ import type { Files } from './files.ts';
 /** Every sealed column and its table's key beside county_code. A test compares this list with the schema. */
 export const SEALED_COLUMNS = [
   { table: 'account', key: ['id'], columns: ['totp_secret', 'phone_sealed', 'wechat_sealed'] },
+  { table: 'wechat_visit', key: ['id'], columns: ['wechat_sealed', 'phone_sealed'] },
   { table: 'person', key: ['id'], columns: ['name_sealed', 'citizen_number_sealed', 'address_sealed', 'phone_sealed'] },
   { table: 'draft', key: ['id'], columns: ['answers_sealed'] },
   { table: 'case_file', key: ['id'], columns: ['answers_sealed'] },
