@@ -47,6 +47,7 @@ describe('the clerk of another township', () => {
     const own = await staffWindow(browser, 'township-230111001');
     const other = await staffWindow(browser, 'township-230111002', `/cases/${caseId}`);
     await other.page.getByRole('alert').getByText('没有找到，或者不在您能看的范围里').waitFor();
+    await heading(other.page, '打不开这件');
     await screenPasses(other.page, 'case-outside-area');
     await other.page.getByRole('link', { name: '返回办件列表' }).click();
     await heading(other.page, '办件');

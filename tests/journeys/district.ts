@@ -10,14 +10,17 @@ declare module 'vitest' {
   interface ProvidedContext {
     url: string;
     sms: string;
+    /** The folder in which this district lives. */
+    home: string;
   }
 }
 
+const HOME = '.yimi/journeys';
 const PATIENCE_MS = 300_000;
 
 export default async function startDistrict(project: TestProject): Promise<() => Promise<void>> {
   const child = spawn(process.execPath, ['ops/start.mjs', '--fresh'], {
-    env: { ...process.env, YIMI_HOME: '.yimi/journeys' },
+    env: { ...process.env, YIMI_HOME: HOME },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const said = await untilReady(child);
@@ -27,6 +30,7 @@ export default async function startDistrict(project: TestProject): Promise<() =>
     if (!url) throw new Error(`npm start named no address for ${label}`);
     return url;
   };
+  project.provide('home', HOME);
   project.provide('url', address('Phone pages'));
   project.provide('sms', address('Text messages'));
   return async () => {

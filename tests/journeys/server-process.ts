@@ -1,12 +1,14 @@
 /** The district's server process, of which a journey needs to see a restart. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { inject } from 'vitest';
 
 type Running = { children: readonly { pid: number }[] };
 
 /** Ends the server as an update does; `npm start` starts it again. */
 export function endServer(): void {
-  const { children } = JSON.parse(readFileSync('.yimi/running.json', 'utf8')) as Running;
+  const { children } = JSON.parse(readFileSync(path.join(inject('home'), 'running.json'), 'utf8')) as Running;
   const server = children.find(({ pid }) => commandOf(pid).includes('--role server'));
   if (!server) throw new Error('no server process is running');
   process.kill(server.pid, 'SIGTERM');

@@ -11,7 +11,7 @@ export function Loaded<T>({ query, children }: LoadedProps<T>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.isPending) return <p role="status">{SHELL.loading}</p>;
   return (
-    <div className="notice late" role="alert">
+    <div className="notice late stack" role="alert">
       <h2>{SHELL.loadFailed}</h2>
       <p>{problemWords(query.error)}</p>
       <p className="row">

@@ -2,6 +2,7 @@
 export const CASE = {
   back: '返回办件列表',
   title: (subject: string, service: string) => `${subject} · ${service}`,
+  notRead: '打不开这件',
   facts: '办件信息',
   caseNo: '案号',
   citizenNumber: '公民身份号码',

@@ -35,7 +35,7 @@ export function CasePage() {
   return (
     <Page
       key={caseId}
-      title={view ? CASE.title(view.subject.name, serviceName(view)) : SHELL.loading}
+      title={view ? CASE.title(view.subject.name, serviceName(view)) : query.isError ? CASE.notRead : SHELL.loading}
       before={
         <p>
           <Link to={homeFor(permissions)}>{CASE.back}</Link>
