@@ -35,6 +35,7 @@ export function signInTable(ports: Addresses): string {
     line('Text messages 收到的短信', at(ports.sms, '/')),
     line('One-time codes 演示验证器', at(ports.sms, '/authenticator')),
     line('Registry 全国系统（模拟）', at(ports.registry, '/')),
+    line('WeChat 微信（模拟）', at(ports.wechat, '/')),
     '',
     line('Citizen 申请人', `${citizen!.phone}  ${citizen!.name}`),
     line('Guardian 监护人', `${guardian!.phone}  ${guardian!.name}`),

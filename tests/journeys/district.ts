@@ -10,6 +10,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     url: string;
     sms: string;
+    wechat: string;
     /** The folder in which this district lives. */
     home: string;
   }
@@ -33,6 +34,7 @@ export default async function startDistrict(project: TestProject): Promise<() =>
   project.provide('home', HOME);
   project.provide('url', address('Phone pages'));
   project.provide('sms', address('Text messages'));
+  project.provide('wechat', address('WeChat'));
   return async () => {
     child.kill('SIGINT');
     const [code] = (await once(child, 'exit')) as [number | null];

@@ -11,7 +11,7 @@ import type { Served } from './serve.ts';
 const applicants = knownApplicants();
 const CASE_NO = /残\d{8}-\w{4}-\w{4}/;
 
-const addresses = { url: inject('url'), sms: inject('sms') };
+const addresses = { url: inject('url'), sms: inject('sms'), wechat: inject('wechat') };
 let browser: Browser;
 let served: Served;
 beforeAll(async () => {
@@ -23,9 +23,10 @@ afterAll(async () => {
 });
 
 it('a citizen applies with photos and books, a doctor assesses and signs', async () => {
-  const citizen = await miniPhone(browser, served, addresses);
+  const applicant = applicants();
+  const citizen = await miniPhone(browser, served, addresses, applicant.phone);
   await citizen.at('办事，只差这一米');
-  await citizen.signInCitizen(applicants());
+  await citizen.signInByWechat(applicant);
   await citizen.follow(/^残疾人证新办/);
   await citizen.at('残疾人证新办');
   await citizen.follow('开始办理');

@@ -20,14 +20,16 @@ export async function serveMiniprogram({ url }: Addresses): Promise<Served> {
 
 export type MiniPhone = Awaited<ReturnType<typeof miniPhone>>;
 
-/** A phone of its own, with nobody signed in. @param open the page that it begins with */
-export async function miniPhone(browser: Browser, served: Served, addresses: Addresses, open = 'pages/home/home') {
+export type Places = Addresses & { wechat: string };
+
+/** A phone of its own, with nobody signed in. @param number whose WeChat it is */
+export async function miniPhone(browser: Browser, served: Served, addresses: Places, number = '') {
   const context = await phone(browser);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(`${served.url}/?path=${open}`);
+  await page.goto(`${served.url}/?${new URLSearchParams({ wechat: addresses.wechat, phone: number })}`);
   // WeChat shows the page on top of the stack only; those below it are kept.
   const front = page.locator('section:not([hidden])');
   const control = (role: 'button' | 'link' | 'textbox' | 'radio' | 'checkbox', name: string | RegExp): Locator =>
@@ -64,14 +66,28 @@ export async function miniPhone(browser: Browser, served: Served, addresses: Add
       await page.getByRole('dialog').getByRole('button', { name: option, exact: true }).click();
     },
     /** The first time on this phone number: with name and citizen number. */
-    async signInCitizen({ phone: number, name, citizenNumber }: Applicant) {
+    async signInBySms({ phone: number, name, citizenNumber }: Applicant) {
       await self.follow('登录');
+      await self.press('用短信验证码登录');
       await self.fill('手机号', number);
       await self.press('获取验证码');
       await self.at('输入验证码');
       const inbox = (await (await fetch(`${addresses.sms}/v1/messages?to=${number}`)).json()) as { text: string }[];
       await self.fill('验证码', /\d{6}/.exec(inbox[0]?.text ?? '')?.[0] ?? '');
       await self.press('登录');
+      await self.at('第一次登录，请告诉我们您是谁');
+      await self.fill('姓名', name);
+      await self.fill('身份证号', citizenNumber);
+      await self.press('继续');
+      await control('button', '退出登录').waitFor();
+    },
+    /** The first time in this WeChat: with its phone number, name and citizen number. */
+    async signInByWechat({ name, citizenNumber }: Applicant) {
+      await self.follow('登录');
+      await self.at('登录');
+      await self.press('微信登录');
+      await self.at('用哪个手机号？');
+      await self.press('用微信里的手机号');
       await self.at('第一次登录，请告诉我们您是谁');
       await self.fill('姓名', name);
       await self.fill('身份证号', citizenNumber);

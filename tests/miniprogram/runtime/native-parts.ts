@@ -1,5 +1,6 @@
 /** WeChat's own components, as far as this mini-program uses them, on top of HTML elements. */
 import { NativeNode } from 'glass-easel';
+import { handOverPhone } from './account.ts';
 
 type Node = { $$: HTMLElement };
 const BOOLEAN = new Set(['disabled', 'hidden', 'password', 'readonly']);
@@ -46,6 +47,8 @@ export function addEvents() {
   document.addEventListener('click', ({ target }) => {
     const picker = target instanceof Element ? target.closest('picker') : null;
     if (picker) openWheel(picker);
+    const asking = target instanceof Element ? target.closest('button[open-type="getPhoneNumber"]') : null;
+    if (asking) handOverPhone(asking);
   });
 }
 

@@ -1,4 +1,6 @@
 /** As much of `wx` as this mini-program asks for; what is missing here fails by its name. */
+
+import { login } from './account.ts';
 import { type Callbacks, promising, succeed } from './answer.ts';
 import { downloadFile, request } from './network.ts';
 import { pictures } from './temporary-files.ts';
@@ -49,6 +51,7 @@ export function wechat(pages: Pages): Record<string, unknown> {
   return {
     ...pictures,
     request,
+    login: promising(login),
     downloadFile,
     openDocument: promising((options: Callbacks & { filePath: string }) => {
       openedDocuments.push(options.filePath);
