@@ -108,10 +108,7 @@ it('a liaison officer enters for someone of the village whom no record knows', a
 /** The district's part, which lies on the console. */
 async function acceptAndAssign(caseNo: string): Promise<void> {
   const reviewer = await signInStaff(addresses, 'reviewer1');
-  const { items } = await reviewer.call<{ items: { id: string }[] }>(
-    'GET',
-    `/queue?text=${encodeURIComponent(caseNo)}`,
-  );
+  const { items } = await reviewer.call<{ items: { id: string }[] }>('POST', '/queue/search', { text: caseNo });
   const hospitals = await reviewer.call<{ id: string; name: string }[]>('GET', '/hospitals');
   const hospitalId = hospitals.find(({ name }) => name.includes('第一人民医院'))?.id;
   await reviewer.call('POST', `/cases/${items[0]?.id}/actions/accept`, {});

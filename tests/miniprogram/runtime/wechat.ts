@@ -40,7 +40,7 @@ function systemInfo() {
 }
 
 /** Documents that were handed to WeChat's viewer, for tests to look at. */
-export const openedDocuments: string[] = [];
+const openedDocuments: string[] = [];
 
 export function wechat(pages: Pages): Record<string, unknown> {
   const going = (go: (url: string) => void) =>
