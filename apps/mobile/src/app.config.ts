@@ -21,12 +21,13 @@ export default defineAppConfig({
     'pages/objection/objection',
     'pages/verify/verify',
   ],
-  // What only staff open is loaded when they open it.
+  // What only staff open is loaded when they open it; what nothing leads to is never loaded.
   subPackages: [
     { root: 'pages/queue', pages: ['queue'] },
     { root: 'pages/assessments', pages: ['assessments'] },
     { root: 'pages/assessment', pages: ['assessment'] },
     { root: 'pages/signing', pages: ['signing'] },
+    { root: 'pages/gallery', pages: ['gallery'] },
   ],
   window: {
     navigationBarTitleText: '一米',
