@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category, type Level, levelName } from '@yimi/domain/disability/category';
+import { CATEGORIES, type Category, LEVELS, type Level, levelName } from '@yimi/domain/disability/category';
 import { LIMB_CLAUSES, type LimbClauseId } from '@yimi/domain/disability/limb-clauses';
 import type { MeasuredPart } from '@yimi/domain/disability/measured-values';
 import { MEASURES, type Measure } from '@yimi/domain/disability/measures';
@@ -11,8 +11,6 @@ const UNTESTABLE: Readonly<Record<string, string>> = {
   'hand-motion': '手动',
   'counting-fingers': '指数',
 };
-
-const level = (value: unknown) => `${value}级`;
 
 /** 较好眼最佳矫正视力（小数记录）0.05 */
 function written(measure: Measure, value: unknown): string {
@@ -52,7 +50,7 @@ export const documentTexts = {
     const grounds = suggestion.reasons.map(({ clause, says }) => `${says}（${clause}）`).join('');
     if (suggestion.verdict === 'doctor-decides') return `标准的建议：由医生判断。${grounds}`;
     if (suggestion.verdict === 'none') return `标准的建议：未达到标准。${grounds}`;
-    return `标准的建议：${level(suggestion.level)}。${grounds}`;
+    return `标准的建议：${LEVELS[suggestion.level].name}。${grounds}`;
   },
   concluded: (category: Category, concluded: Level | null) =>
     `医生的结论：${concluded ? levelName(category, concluded) : `${CATEGORIES[category].name}未达到残疾标准`}`,
