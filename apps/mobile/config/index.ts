@@ -29,6 +29,13 @@ export default defineConfig<'webpack5'>({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  copy: {
+    patterns:
+      process.env.TARO_ENV === 'h5'
+        ? ['manifest.json', 'icon.svg'].map((file) => ({ from: `src/pwa/${file}`, to: `dist/h5/${file}` }))
+        : [],
+    options: {},
+  },
   // Taro's router carries DingTalk's interface unless it is told not to.
   defineConstants: {
     'process.env.SUPPORT_DINGTALK_NAVIGATE': '"disabled"',
@@ -70,6 +77,7 @@ export default defineConfig<'webpack5'>({
       chain.resolve.modules.add('node_modules').add(ownModules);
       chain.resolve.alias.set('@tarojs/components/dist/components$', path.resolve(__dirname, 'no-web-components.js'));
       chain.resolve.alias.set('@tarojs/components/global.css$', false as unknown as string);
+      chain.plugin('shell-list').use(path.resolve(__dirname, 'shell-list.cjs'));
       // What several screens use is loaded once and not with each of them.
       chain.optimization.splitChunks({
         chunks: 'all',

@@ -23,6 +23,7 @@ export default defineAppConfig({
   ],
   // What only staff open is loaded when they open it; what nothing leads to is never loaded.
   subPackages: [
+    { root: 'pages/unsent', pages: ['unsent'] },
     { root: 'pages/queue', pages: ['queue'] },
     { root: 'pages/assessments', pages: ['assessments'] },
     { root: 'pages/assessment', pages: ['assessment'] },

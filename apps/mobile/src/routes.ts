@@ -17,6 +17,7 @@ export const routes = {
   form: (draft: string, question?: string, change?: 'check' | 'known') => page('form', { draft, question, change }),
   check: (draft: string) => page('check', { draft }),
   submitted: (id: string) => page('submitted', { case: id }),
+  unsent: () => page('unsent'),
   cases: () => page('cases'),
   case: (id: string) => page('case', { case: id }),
   caseAction: (id: string, action: string) => page('case-action', { case: id, action }),

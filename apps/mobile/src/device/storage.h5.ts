@@ -1,4 +1,4 @@
-/** What this phone remembers: settings only, never anything about a person. */
+/** What this phone remembers: settings and names of places, never anything about a person. */
 
 export function remember(key: string, value: string) {
   try {

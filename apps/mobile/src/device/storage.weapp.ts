@@ -1,4 +1,4 @@
-/** What this phone remembers: settings only, never anything about a person. */
+/** What this phone remembers: settings and names of places, never anything about a person. */
 import Taro from '@tarojs/taro';
 
 export function remember(key: string, value: string) {

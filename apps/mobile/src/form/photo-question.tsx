@@ -2,6 +2,7 @@ import type { Question } from '@yimi/service-kit/form';
 import type { QuestionTexts } from '@yimi/service-kit/texts';
 import { useEffect, useState } from 'react';
 import { type Photo, type Picked, preparePhoto, releasePhoto } from '../device/photo';
+import { keptPhotoOf } from '../offline/shown-draft.ts';
 import { Button } from '../parts/button';
 import { Callout } from '../parts/callout';
 import type { PageError } from '../parts/error-summary';
@@ -31,6 +32,8 @@ type PhotoQuestionProps = {
   /** The answer is there: an uploaded file, the one from before, or nothing where none is required. */
   onAnswer: (fileId: string | undefined) => Promise<unknown>;
   sendLabel: string;
+  /** Takes the photo itself, where it does not go to the server at once. */
+  onPhoto?: (photo: Photo, kind: PhotoKind) => Promise<unknown>;
 };
 
 /** Asks for one photo: take or choose, look at it, send it. */
@@ -75,8 +78,8 @@ export function PhotoQuestion(props: PhotoQuestionProps) {
     if (!photo) return refuse(texts.missing);
     return sending.send(
       async () => {
-        const id = await sendPhoto(photo, kind, props);
-        await props.onAnswer(id);
+        if (props.onPhoto) await props.onPhoto(photo, kind);
+        else await props.onAnswer(await sendPhoto(photo, kind, props));
       },
       ({ status, title }) => onField(status === 0 ? texts.interrupted : title),
     );
@@ -88,7 +91,7 @@ export function PhotoQuestion(props: PhotoQuestionProps) {
         {photo && <Picture src={photo.previewUrl} alt={texts.preview} />}
         {!photo && fileId && (
           <>
-            <Picture src={`/api/files/${fileId}`} alt={formTexts.photoDone} />
+            {keptPhotoOf(fileId) === undefined && <Picture src={`/api/files/${fileId}`} alt={formTexts.photoDone} />}
             <Text tone="soft">{texts.have}</Text>
           </>
         )}

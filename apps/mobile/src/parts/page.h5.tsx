@@ -8,6 +8,7 @@ import { BrandMark } from './brand-mark';
 import { Heading } from './heading';
 import { Icon } from './icon';
 import { Link, openInApp } from './link';
+import { UnsentLine } from './unsent-line.tsx';
 import './page.css';
 
 type PageProps = {
@@ -99,6 +100,7 @@ export function Page({ title, children, headingInField, before, hero, error, say
             <span className="brand-office">{texts.office}</span>
           </span>
         </a>
+        <UnsentLine />
         <Link to={routes.display()} icon="text">
           {texts.display}
         </Link>

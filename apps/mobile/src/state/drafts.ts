@@ -2,8 +2,13 @@
 import { ProblemError } from '@yimi/api-client/problem-error';
 import type { Draft } from '@yimi/api-client/views';
 import type { Answer, AnswerValue } from '@yimi/service-kit/form';
+import { keepPhoto } from '../device/kept-photo';
+import type { Photo } from '../device/photo';
+import { type PhotoKind, photoActs } from '../offline/lane.ts';
+import { shownDraft } from '../offline/shown-draft.ts';
 import { api } from './api.ts';
 import { createCell } from './cell.ts';
+import { actOn, keepsDrafts, openKeptDraft, sendAll } from './lanes.ts';
 
 const drafts = createCell<Readonly<Record<string, Draft>>>({});
 
@@ -16,7 +21,7 @@ export function useDraft(id: string): Draft | undefined {
 }
 
 export async function loadDraft(id: string): Promise<Draft> {
-  const draft = await api.get('/api/drafts/{id}', { path: { id } });
+  const draft = keepsDrafts() ? await openKeptDraft(id) : await api.get('/api/drafts/{id}', { path: { id } });
   keep(draft);
   return draft;
 }
@@ -31,6 +36,10 @@ export type ElsewhereChange = { mine: AnswerValue; theirs: AnswerValue | null };
 export async function saveAnswer(id: string, question: string, value: AnswerValue | null): Promise<void> {
   const draft = drafts.get()[id] ?? (await loadDraft(id));
   try {
+    if (keepsDrafts()) {
+      keep(shownDraft(await actOn(id, () => [{ kind: 'answer', question, value, seen: draft.revision }])));
+      return;
+    }
     const { answer, revision } = await api.put('/api/drafts/{id}/answers/{question}', {
       path: { id, question },
       body: { value, revision: draft.revision },
@@ -40,6 +49,27 @@ export async function saveAnswer(id: string, question: string, value: AnswerValu
     if (error instanceof ProblemError && error.code === 'draft-changed') await loadDraft(id);
     throw error;
   }
+}
+
+/** Answers with a photo that lies on this phone; its bytes are there before the answer says so. */
+export async function savePhoto(id: string, question: string, kind: PhotoKind, photo: Photo): Promise<void> {
+  const name = crypto.randomUUID();
+  await keepPhoto(name, photo);
+  keep(shownDraft(await actOn(id, ({ draft }) => photoActs(name, kind, question, draft.revision))));
+}
+
+/**
+ * Submits the draft.
+ * @returns the case; undefined when it waits on this phone for a network
+ * @throws ProblemError
+ */
+export async function submitDraft(id: string): Promise<string | undefined> {
+  if (keepsDrafts()) {
+    const { caseId } = await actOn(id, () => [{ kind: 'submit' }]);
+    void sendAll();
+    return caseId;
+  }
+  return (await api.post('/api/drafts/{id}/submit', { path: { id } })).caseId;
 }
 
 function keepAnswer(id: string, question: string, answer: Answer | null, revision: number) {

@@ -1,5 +1,6 @@
 /** Townships and villages of the district, read once. */
 import type { Reply } from '@yimi/api-client/client';
+import { recall, remember } from '../device/storage';
 import { api } from './api.ts';
 import { type Data, useData } from './use-data.ts';
 
@@ -12,10 +13,24 @@ const read = new Map<string, Promise<Region[]>>();
 
 /** The regions right below one, as those who take part. What fails is asked again the next time. */
 function regionsBelow(parent: string): Promise<Region[]> {
-  const known = read.get(parent) ?? api.get('/api/regions', { query: { parent } });
+  const known = read.get(parent) ?? newestOrRemembered(parent);
   read.set(parent, known);
   known.catch(() => read.delete(parent));
   return known;
+}
+
+/** Forms ask for a village where there is no network, too. */
+async function newestOrRemembered(parent: string): Promise<Region[]> {
+  const key = `regions.${parent}`;
+  try {
+    const regions = await api.get('/api/regions', { query: { parent } });
+    remember(key, JSON.stringify(regions));
+    return regions;
+  } catch (error) {
+    const before = recall(key);
+    if (before === null) throw error;
+    return JSON.parse(before) as Region[];
+  }
 }
 
 /** Empty as long as no parent is chosen. */

@@ -20,8 +20,7 @@ import { Stack } from '../../parts/stack';
 import { SummaryList } from '../../parts/summary-list';
 import { Text } from '../../parts/text';
 import { routes } from '../../routes.ts';
-import { api } from '../../state/api.ts';
-import { loadDraft } from '../../state/drafts.ts';
+import { loadDraft, submitDraft } from '../../state/drafts.ts';
 import { useData } from '../../state/use-data.ts';
 import { useSending } from '../../state/use-sending.ts';
 import { texts } from '../../texts/form.ts';
@@ -53,8 +52,8 @@ function CheckDraft({ draft }: { draft: Draft }) {
     }
     return sending.send(
       async () => {
-        const { caseId } = await api.post('/api/drafts/{id}/submit', { path: { id: draft.id } });
-        goAfresh(routes.submitted(caseId));
+        const caseId = await submitDraft(draft.id);
+        goAfresh(caseId === undefined ? routes.unsent() : routes.submitted(caseId));
       },
       (problem) => {
         if (problem.fields.length === 0) return false;

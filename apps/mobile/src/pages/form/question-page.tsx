@@ -6,13 +6,15 @@ import { isEmpty, tidy, wrongAnswer } from '../../form/given-answers.ts';
 import { PhotoQuestion } from '../../form/photo-question.tsx';
 import { QuestionField } from '../../form/question-field.tsx';
 import { type FormWay, progress } from '../../form/steps.ts';
+import { keptPhotoOf } from '../../offline/shown-draft.ts';
 import { Button } from '../../parts/button';
 import { Details } from '../../parts/details';
 import { ErrorSummary } from '../../parts/error-summary';
 import { Form } from '../../parts/form';
 import { Page } from '../../parts/page';
 import { Text } from '../../parts/text';
-import { type ElsewhereChange, loadDraft, saveAnswer } from '../../state/drafts.ts';
+import { type ElsewhereChange, loadDraft, saveAnswer, savePhoto } from '../../state/drafts.ts';
+import { keepsDrafts } from '../../state/lanes.ts';
 import { useLook } from '../../state/look.ts';
 import { useSending } from '../../state/use-sending.ts';
 import { texts } from '../../texts/form.ts';
@@ -103,8 +105,18 @@ export function QuestionPage({ draft, service, way, question, changing, onDone, 
           personId={draft.subject.personId}
           sending={sending}
           onNews={setNews}
-          onAnswer={async (fileId) => (fileId === undefined ? onDone(draft.answers) : save(fileId))}
+          onAnswer={async (fileId) =>
+            fileId === undefined || keptPhotoOf(fileId) !== undefined ? onDone(draft.answers) : save(fileId)
+          }
           sendLabel={sendLabel}
+          onPhoto={
+            keepsDrafts()
+              ? async (photo, kind) => {
+                  await savePhoto(draft.id, question.id, kind, photo);
+                  onDone((await loadDraft(draft.id)).answers);
+                }
+              : undefined
+          }
         />
       ) : (
         <Form onSend={() => send(value)}>

@@ -7,9 +7,11 @@ import { LinkCard } from '../../parts/link-card';
 import { Stack } from '../../parts/stack';
 import { Text } from '../../parts/text';
 import { routes } from '../../routes.ts';
+import { useLanes } from '../../state/lanes.ts';
 import { choosePost } from '../../state/session.ts';
 import { useSending } from '../../state/use-sending.ts';
 import { texts } from '../../texts/home.ts';
+import { texts as offlineTexts } from '../../texts/offline.ts';
 import { OpenCards } from './open-cards.tsx';
 import { ServiceCards } from './service-cards.tsx';
 import { SignOut } from './sign-out.tsx';
@@ -26,6 +28,7 @@ export function StaffHome({ session }: { session: Session }) {
       )}
       {may('draft.write') && (
         <>
+          <KeptDrafts />
           <ServiceCards to={routes.guide} />
           <Stack gap="small">
             <Heading level={2}>{texts.work}</Heading>
@@ -45,6 +48,20 @@ export function StaffHome({ session }: { session: Session }) {
       <SignOut />
     </>
   );
+}
+
+/** What was begun and lies on this phone. */
+function KeptDrafts() {
+  const lanes = useLanes().filter(({ actions }) => actions.at(-1)?.kind !== 'submit');
+  return lanes.map(({ id, draft }) => (
+    <LinkCard
+      key={id}
+      to={routes.form(id)}
+      title={offlineTexts.resume(draft.subject.name)}
+      says={offlineTexts.resumeSays}
+      icon="pen"
+    />
+  ));
 }
 
 function Posts({ session }: { session: Session }) {

@@ -80,7 +80,7 @@ export function PhoneSignIn() {
     const who = step === 'identity' ? { name: identity.name.trim(), citizenNumber: identity.citizenNumber.trim() } : {};
     await sending.send(
       async () => {
-        beginSession(
+        await beginSession(
           await api.post('/api/sessions/citizen', { body: { phone: phone.trim(), code: code.trim(), ...who } }),
         );
         goAfresh(next ? decodeURIComponent(next) : routes.home());

@@ -37,7 +37,7 @@ export function WechatSignIn({ onByPhone }: { onByPhone: () => void }) {
   const errorOf = (field: string) => sending.errors.find((error) => error.field === field)?.says;
 
   const signIn = async (given: Visit['ticket'], who: Partial<Identity> = {}) => {
-    beginSession(await api.post('/api/sessions/wechat', { body: { ticket: given, ...who } }));
+    await beginSession(await api.post('/api/sessions/wechat', { body: { ticket: given, ...who } }));
     goAfresh(next ? decodeURIComponent(next) : routes.home());
   };
   const goOn = async (visit: Visit) => {

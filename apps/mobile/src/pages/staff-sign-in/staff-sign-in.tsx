@@ -36,7 +36,7 @@ export default function StaffSignIn() {
     }
     await sending.send(async () => {
       const { login, password, totp } = given;
-      beginSession(
+      await beginSession(
         await api.post('/api/sessions/staff', { body: { login: login.trim(), password, totp: totp.trim() } }),
       );
       goAfresh(next ? decodeURIComponent(next) : routes.home());

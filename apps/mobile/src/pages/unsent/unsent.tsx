@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { unsentActs } from '../../offline/lane.ts';
+import { Button } from '../../parts/button';
+import { Callout } from '../../parts/callout';
+import { Heading } from '../../parts/heading';
+import { Link } from '../../parts/link';
+import { Page } from '../../parts/page';
+import { signedIn } from '../../parts/signed-in.tsx';
+import { Stack } from '../../parts/stack';
+import { Text } from '../../parts/text';
+import { routes } from '../../routes.ts';
+import { sendAll, useLanes } from '../../state/lanes.ts';
+import { texts } from '../../texts/offline.ts';
+import { RefusedLane } from './refused-lane.tsx';
+
+/** Everything that lies on this phone and is not on the server, and what the person has to decide about it. */
+function Unsent() {
+  const lanes = useLanes().filter(({ actions }) => actions.length > 0);
+  const [busy, setBusy] = useState(false);
+  const send = async () => {
+    setBusy(true);
+    await sendAll().finally(() => setBusy(false));
+  };
+
+  return (
+    <Page title={texts.title} says={busy ? texts.sending : lanes.length === 0 ? texts.none : undefined}>
+      {lanes.length === 0 ? (
+        <Callout tone="good" title={texts.none}>
+          <Text>{texts.noneSays}</Text>
+        </Callout>
+      ) : (
+        <>
+          <Text tone="soft">{texts.lead}</Text>
+          {lanes.map((lane) => (
+            <Stack key={lane.id} look="card" gap="small">
+              <Heading level={2}>{lane.draft.subject.name}</Heading>
+              <Text>{texts.count(unsentActs(lane))}</Text>
+              {lane.actions.at(-1)?.kind === 'submit' && <Text>{texts.submitWaits}</Text>}
+              {lane.refusal && <RefusedLane lane={lane} refusal={lane.refusal} />}
+            </Stack>
+          ))}
+          <Button busy={busy} onPress={send}>
+            {texts.sendNow}
+          </Button>
+        </>
+      )}
+      <Link to={routes.home()} look="secondary" instead>
+        {texts.home}
+      </Link>
+    </Page>
+  );
+}
+
+export default signedIn(Unsent);

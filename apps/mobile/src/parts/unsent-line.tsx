@@ -1,0 +1,17 @@
+import { routes } from '../routes.ts';
+import { unsentOf, useLanes } from '../state/lanes.ts';
+import { texts } from '../texts/offline.ts';
+import { Link } from './link';
+
+/** On each page, as long as something waits on this phone: how much, and where to see it. */
+export function UnsentLine() {
+  const lanes = useLanes();
+  const unsent = unsentOf(lanes);
+  if (unsent === 0) return null;
+  const stopped = lanes.filter(({ refusal }) => refusal).length;
+  return (
+    <Link to={routes.unsent()} icon="info">
+      {stopped > 0 ? texts.waits(stopped) : texts.unsent(unsent)}
+    </Link>
+  );
+}
