@@ -26,8 +26,9 @@ export default async function startDistrict(project: TestProject): Promise<() =>
   });
   const said = await untilReady(child);
   const address = (label: string) => {
-    const line = said.split('\n').find((each) => each.includes(label));
-    const url = /http:\/\/localhost:\d+/.exec(line ?? '')?.[0];
+    // A port that is taken is told in a line of its own, without an address.
+    const lines = said.split('\n').filter((each) => each.includes(label));
+    const url = /http:\/\/localhost:\d+/.exec(lines.join('\n'))?.[0];
     if (!url) throw new Error(`npm start named no address for ${label}`);
     return url;
   };
