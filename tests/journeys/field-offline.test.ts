@@ -2,9 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { unknownApplicant } from '../journey/applicant.ts';
 import type { Caller } from '../journey/caller.ts';
-import { signInStaff } from '../journey/sign-in.ts';
+import { firstUnusedCode, signInStaff } from '../journey/sign-in.ts';
 import { launchBrowser, phone, violations } from './browser.ts';
-import { ANSWERS, answer, PHOTOS, press, sendPhoto } from './phone-form.ts';
+import { ANSWERS, answer, fill, PHOTOS, press, sendPhoto } from './phone-form.ts';
 
 const ADDRESSES = { url: inject('url'), sms: inject('sms') };
 
@@ -92,6 +92,34 @@ it('an answer that was given elsewhere meanwhile is told in words, and the chose
   await page.getByRole('button', { name: '留下别处填的：回族' }).waitFor();
   expect(await violations(page)).toEqual([]);
   await press(page, '留下我填的：满族');
+  await page.getByText('已全部发送。').first().waitFor();
+  const { answers } = await officer.call<{ answers: Record<string, { value: string }> }>('GET', `/drafts/${id}`);
+  expect(answers.nation?.value).toBe('满族');
+  await context.close();
+});
+
+it('who was away longer than a session lasts signs in again, and then all is sent', async () => {
+  const { context, page, id } = await begunOnPhone();
+  await context.setOffline(true);
+  await press(page, '都对，继续');
+  await answer(page, '申请人是什么民族？', '满族');
+  await page.getByRole('link', { name: /已存在手机里/ }).waitFor();
+  await context.clearCookies();
+  await context.setOffline(false);
+  await page.getByRole('link', { name: '登录后才能发送' }).click();
+  await page.getByText('存着的内容都在').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: '登录后才能发送' }).last().click();
+
+  const signedIn = await firstUnusedCode('liaison-001', async (code) => {
+    await fill(page, '账号', 'liaison-001');
+    await fill(page, '密码', 'Yimi-demo-2026');
+    await fill(page, '动态码', code);
+    const answered = page.waitForResponse('**/api/sessions/staff');
+    await press(page, '登录');
+    return (await answered).ok();
+  });
+  expect(signedIn).toBe(true);
   await page.getByText('已全部发送。').first().waitFor();
   const { answers } = await officer.call<{ answers: Record<string, { value: string }> }>('GET', `/drafts/${id}`);
   expect(answers.nation?.value).toBe('满族');

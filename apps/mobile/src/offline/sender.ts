@@ -17,8 +17,11 @@ type SenderParts = Means & {
 export type Rest = 'still' | 'lost' | 'signed-out';
 
 export type Sender = {
-  /** Sends everything there is, now. Resolves when each lane has come to rest; tries again by itself when cut off. */
-  wake(): Promise<void>;
+  /**
+   * Sends everything there is, now, and tries again by itself when it was cut off.
+   * @returns how each lane has come to rest
+   */
+  wake(): Promise<readonly Rest[]>;
   /** Sends one lane, now. */
   send(id: string): Promise<Rest>;
   stop(): void;
@@ -56,12 +59,13 @@ export function createSender({ store, after, random, newKey, ...means }: SenderP
     return run;
   }
 
-  async function wake(): Promise<void> {
+  async function wake(): Promise<readonly Rest[]> {
     takeBack();
     const rests = await Promise.all((await store.ids()).map(send));
     failures = rests.includes('lost') ? failures + 1 : 0;
     takeBack();
     if (failures > 0) takeBack = after(backOffMs(failures, random()), wake);
+    return rests;
   }
 
   return { wake, send, stop: () => takeBack() };

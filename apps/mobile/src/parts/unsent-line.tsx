@@ -1,5 +1,5 @@
 import { routes } from '../routes.ts';
-import { unsentOf, useLanes } from '../state/lanes.ts';
+import { unsentOf, useLanes, useSignedOut } from '../state/lanes.ts';
 import { texts } from '../texts/offline.ts';
 import { Link } from './link';
 
@@ -7,11 +7,12 @@ import { Link } from './link';
 export function UnsentLine() {
   const lanes = useLanes();
   const unsent = unsentOf(lanes);
+  const signedOut = useSignedOut();
   if (unsent === 0) return null;
   const stopped = lanes.filter(({ refusal }) => refusal).length;
   return (
     <Link to={routes.unsent()} icon="info">
-      {stopped > 0 ? texts.waits(stopped) : texts.unsent(unsent)}
+      {signedOut ? texts.signIn : stopped > 0 ? texts.waits(stopped) : texts.unsent(unsent)}
     </Link>
   );
 }

@@ -16,6 +16,10 @@ import { createCell } from './cell.ts';
 const lanes = createCell<readonly Lane[]>([]);
 export const useLanes = lanes.use;
 
+/** The session ended while the phone was away: nothing is sent before the person signs in again. */
+const signedOut = createCell(false);
+export const useSignedOut = signedOut.use;
+
 /** Whose lanes these are; undefined when nothing is kept for who is signed in. */
 let accountId: string | undefined;
 let watching = false;
@@ -58,6 +62,7 @@ function show(id: string, lane: Lane | undefined) {
 export async function openLanes(session: Session | null): Promise<void> {
   accountId = session?.kind === 'staff' && canKeep() ? session.accountId : undefined;
   lanes.set([]);
+  signedOut.set(false);
   if (!accountId) return;
   const found = await Promise.all((await store.ids()).map(read));
   lanes.set(found.flatMap((lane) => lane ?? []));
@@ -73,7 +78,7 @@ export function keepsDrafts(): boolean {
 /** Sends what waits, and drops what the server has: cases, and photos that have become files. */
 export async function sendAll(): Promise<void> {
   if (!accountId) return;
-  await sender.wake();
+  signedOut.set((await sender.wake()).includes('signed-out'));
   const done = lanes.get().filter(({ caseId }) => caseId !== undefined);
   for (const { id } of done) await store.change(id, () => undefined);
   await dropPhotosBut(new Set(lanes.get().flatMap(photosOf)));
@@ -107,7 +112,7 @@ export async function actOn(id: string, acts: (lane: Lane) => readonly Act[]): P
     for (const { key } of made) keys.add(key);
     return withActions(lane, ...made);
   });
-  if ((await sender.send(id)) === 'lost') void sender.wake();
+  if ((await sender.send(id)) !== 'still') void sendAll();
   const lane = await read(id);
   if (!lane) throw new ProblemError(409, {});
   const { refusal } = lane;

@@ -6,6 +6,8 @@ export const texts = {
   lead: '没有网络时填的都存在这部手机里，只有您登录后能看到。有网络时自动发送。',
   none: '已全部发送。',
   noneSays: '这部手机里没有未发送的内容。',
+  signIn: '登录后才能发送',
+  signInSays: '离开太久，登录已过期。存着的内容都在，登录后自动发送。',
   sendNow: '现在发送',
   sending: '正在发送。',
   resume: (name: string) => `接着填：${name}`,

@@ -9,13 +9,14 @@ import { signedIn } from '../../parts/signed-in.tsx';
 import { Stack } from '../../parts/stack';
 import { Text } from '../../parts/text';
 import { routes } from '../../routes.ts';
-import { sendAll, useLanes } from '../../state/lanes.ts';
+import { sendAll, useLanes, useSignedOut } from '../../state/lanes.ts';
 import { texts } from '../../texts/offline.ts';
 import { RefusedLane } from './refused-lane.tsx';
 
 /** Everything that lies on this phone and is not on the server, and what the person has to decide about it. */
 function Unsent() {
   const lanes = useLanes().filter(({ actions }) => actions.length > 0);
+  const signedOut = useSignedOut();
   const [busy, setBusy] = useState(false);
   const send = async () => {
     setBusy(true);
@@ -39,9 +40,20 @@ function Unsent() {
               {lane.refusal && <RefusedLane lane={lane} refusal={lane.refusal} />}
             </Stack>
           ))}
-          <Button busy={busy} onPress={send}>
-            {texts.sendNow}
-          </Button>
+          {signedOut ? (
+            <>
+              <Callout tone="you" title={texts.signIn} alert>
+                <Text>{texts.signInSays}</Text>
+              </Callout>
+              <Link to={routes.staffSignIn(routes.unsent())} look="primary">
+                {texts.signIn}
+              </Link>
+            </>
+          ) : (
+            <Button busy={busy} onPress={send}>
+              {texts.sendNow}
+            </Button>
+          )}
         </>
       )}
       <Link to={routes.home()} look="secondary" instead>
