@@ -22,7 +22,7 @@ export type FieldPhone = {
   network: { lostRequests: number; lostAnswers: number; twice: number };
   /** Ends the app in the middle of whatever it does, and opens it again. */
   restart(): void;
-  wake(): Promise<void>;
+  wake(): Promise<unknown>;
   /** Lets time pass, with what the phone had planned for it. */
   pass(milliseconds: number): Promise<void>;
   /** Requests that went out. */
