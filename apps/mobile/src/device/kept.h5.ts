@@ -9,11 +9,6 @@ type Sealed = { iv: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer };
 const KEY = 'key';
 const place = () => createStore('yimi-kept', 'kept');
 
-/** Browsers seal and lock on secure pages only. Where they don't, nothing is kept. */
-export function canKeep(): boolean {
-  return window.isSecureContext && 'indexedDB' in window && 'locks' in navigator;
-}
-
 /** One act at a time under a name, over all windows of this app. */
 export function alone<T>(name: string, act: () => Promise<T>): Promise<T> {
   return navigator.locks.request(`yimi-${name}`, act) as Promise<T>;

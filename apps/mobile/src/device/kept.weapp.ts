@@ -3,10 +3,6 @@
  * folder. So nothing of a person is kept in the mini-program, and drafts are filled in there with a network only.
  */
 
-export function canKeep(): boolean {
-  return false;
-}
-
 export function alone<T>(_: string, act: () => Promise<T>): Promise<T> {
   return act();
 }

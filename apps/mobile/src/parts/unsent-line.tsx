@@ -1,5 +1,5 @@
 import { routes } from '../routes.ts';
-import { unsentOf, useLanes, useSignedOut } from '../state/lanes.ts';
+import { unsentOf, useLanes, useSignedOut } from '../state/kept-drafts.ts';
 import { texts } from '../texts/offline.ts';
 import { Link } from './link';
 

@@ -2,13 +2,15 @@
 import { ProblemError } from '@yimi/api-client/problem-error';
 import type { Draft } from '@yimi/api-client/views';
 import type { Answer, AnswerValue } from '@yimi/service-kit/form';
-import { keepPhoto } from '../device/kept-photo';
 import type { Photo } from '../device/photo';
 import { type PhotoKind, photoActs } from '../offline/lane.ts';
 import { shownDraft } from '../offline/shown-draft.ts';
 import { api } from './api.ts';
 import { createCell } from './cell.ts';
-import { actOn, keepsDrafts, openKeptDraft, sendAll } from './lanes.ts';
+import { keepsDrafts } from './kept-drafts.ts';
+
+/** Only who keeps drafts on the phone needs the code for it. */
+const lanes = () => import('./lanes.ts');
 
 const drafts = createCell<Readonly<Record<string, Draft>>>({});
 
@@ -21,7 +23,9 @@ export function useDraft(id: string): Draft | undefined {
 }
 
 export async function loadDraft(id: string): Promise<Draft> {
-  const draft = keepsDrafts() ? await openKeptDraft(id) : await api.get('/api/drafts/{id}', { path: { id } });
+  const draft = keepsDrafts()
+    ? await (await lanes()).openKeptDraft(id)
+    : await api.get('/api/drafts/{id}', { path: { id } });
   keep(draft);
   return draft;
 }
@@ -37,6 +41,7 @@ export async function saveAnswer(id: string, question: string, value: AnswerValu
   const draft = drafts.get()[id] ?? (await loadDraft(id));
   try {
     if (keepsDrafts()) {
+      const { actOn } = await lanes();
       keep(shownDraft(await actOn(id, () => [{ kind: 'answer', question, value, seen: draft.revision }])));
       return;
     }
@@ -53,6 +58,7 @@ export async function saveAnswer(id: string, question: string, value: AnswerValu
 
 /** Answers with a photo that lies on this phone; its bytes are there before the answer says so. */
 export async function savePhoto(id: string, question: string, kind: PhotoKind, photo: Photo): Promise<void> {
+  const [{ keepPhoto }, { actOn }] = await Promise.all([import('../device/kept-photo'), lanes()]);
   const name = crypto.randomUUID();
   await keepPhoto(name, photo);
   keep(shownDraft(await actOn(id, ({ draft }) => photoActs(name, kind, question, draft.revision))));
@@ -65,6 +71,7 @@ export async function savePhoto(id: string, question: string, kind: PhotoKind, p
  */
 export async function submitDraft(id: string): Promise<string | undefined> {
   if (keepsDrafts()) {
+    const { actOn, sendAll } = await lanes();
     const { caseId } = await actOn(id, () => [{ kind: 'submit' }]);
     void sendAll();
     return caseId;

@@ -1,31 +1,24 @@
 /** Drafts that this phone keeps for staff in the field, with what is still to be sent. */
 import { ProblemError } from '@yimi/api-client/problem-error';
 import type { Draft, Session } from '@yimi/api-client/views';
-import { alone, canKeep, dropAllKept, dropKept, keep, kept, keptNames } from '../device/kept';
+import { alone, dropAllKept, dropKept, keep, kept, keptNames } from '../device/kept';
 import { dropPhotosBut, uploadKeptPhoto } from '../device/kept-photo';
 import { whenReachable } from '../device/network';
-import { type Act, type Lane, laneOf, photosOf, unsentActs, withActions, withDraft } from '../offline/lane.ts';
+import { forget, remember } from '../device/storage';
+import { type Act, type Lane, laneOf, photosOf, withActions, withDraft } from '../offline/lane.ts';
 import type { LaneStore } from '../offline/lane-store.ts';
 import { createSender } from '../offline/sender.ts';
 import { dropRefused } from '../offline/settle.ts';
 import { shownDraft } from '../offline/shown-draft.ts';
 import { api } from './api.ts';
-import { createCell } from './cell.ts';
+import { KEEPS, keptAccount, lanes, signedOut } from './kept-drafts.ts';
 
-/** All lanes of the account that is signed in. */
-const lanes = createCell<readonly Lane[]>([]);
-export const useLanes = lanes.use;
-
-/** The session ended while the phone was away: nothing is sent before the person signs in again. */
-const signedOut = createCell(false);
-export const useSignedOut = signedOut.use;
-
-/** Whose lanes these are; undefined when nothing is kept for who is signed in. */
-let accountId: string | undefined;
+/** Under this name the phone keeps who is signed in, for staff who open the app without a network. */
+const SESSION = 'session';
 let watching = false;
 
 const newKey = () => crypto.randomUUID();
-const nameOf = (id: string) => `lane.${accountId}.${id}`;
+const nameOf = (id: string) => `lane.${keptAccount.get()}.${id}`;
 const read = async (id: string) => (await kept(nameOf(id))) as Lane | undefined;
 
 const store: LaneStore = {
@@ -58,12 +51,12 @@ function show(id: string, lane: Lane | undefined) {
   lanes.set(lane ? [...others, lane] : others);
 }
 
-/** Staff go where there is no network; citizens fill in at home, often on somebody else's phone. */
-export async function openLanes(session: Session | null): Promise<void> {
-  accountId = session?.kind === 'staff' && canKeep() ? session.accountId : undefined;
-  lanes.set([]);
+/** Begins to keep for this account, with what was kept for it before. Staff go where there is no network. */
+export async function openLanes(session: Session): Promise<void> {
+  remember(KEEPS, '1');
+  await keep(SESSION, session);
+  keptAccount.set(session.accountId);
   signedOut.set(false);
-  if (!accountId) return;
   const found = await Promise.all((await store.ids()).map(read));
   lanes.set(found.flatMap((lane) => lane ?? []));
   if (!watching) whenReachable(() => void sendAll());
@@ -71,13 +64,21 @@ export async function openLanes(session: Session | null): Promise<void> {
   void sendAll();
 }
 
-export function keepsDrafts(): boolean {
-  return accountId !== undefined;
+/** Who was signed in when the phone last had a network. */
+export async function keptSession(): Promise<Session | undefined> {
+  return (await kept(SESSION)) as Session | undefined;
+}
+
+/** Somebody else holds the phone now. What waits stays sealed until its own account signs in again. */
+export async function closeLanes(): Promise<void> {
+  keptAccount.set(undefined);
+  lanes.set([]);
+  await dropKept(SESSION);
 }
 
 /** Sends what waits, and drops what the server has: cases, and photos that have become files. */
 export async function sendAll(): Promise<void> {
-  if (!accountId) return;
+  if (!keptAccount.get()) return;
   signedOut.set((await sender.wake()).includes('signed-out'));
   const done = lanes.get().filter(({ caseId }) => caseId !== undefined);
   for (const { id } of done) await store.change(id, () => undefined);
@@ -89,7 +90,7 @@ export async function openKeptDraft(id: string): Promise<Draft> {
   const before = await read(id);
   try {
     const draft = await api.get('/api/drafts/{id}', { path: { id: before?.draftId ?? id } });
-    const account = accountId ?? '';
+    const account = keptAccount.get() ?? '';
     const lane = await store.change(id, (now) => (now ? withDraft(now, { ...draft, id }) : laneOf(draft, account)));
     return shownDraft(lane ?? laneOf(draft, account));
   } catch (error) {
@@ -132,14 +133,9 @@ export async function settle(id: string, choose: (lane: Lane, newKey: () => stri
   await sendAll();
 }
 
-/** How many acts of all kept drafts are not on the server. */
-export function unsentOf(all: readonly Lane[]): number {
-  return all.reduce((sum, lane) => sum + unsentActs(lane), 0);
-}
-
 /** Everything that was kept of people, at sign-out. */
 export async function dropLanes(): Promise<void> {
-  accountId = undefined;
-  lanes.set([]);
+  await closeLanes();
   await dropAllKept();
+  forget(KEEPS);
 }

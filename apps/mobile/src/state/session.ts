@@ -1,11 +1,11 @@
 /** Who is signed in. */
 import { ProblemError } from '@yimi/api-client/problem-error';
 import type { Session } from '@yimi/api-client/views';
-import { canKeep, dropKept, keep, kept } from '../device/kept';
+import { canKeep } from '../device/can-keep';
 import { forget, remember } from '../device/storage';
 import { api, POST_KEY } from './api.ts';
 import { createCell } from './cell.ts';
-import { dropLanes, keepsDrafts, openLanes } from './lanes.ts';
+import { mayHoldKept } from './kept-drafts.ts';
 
 /** undefined as long as nobody has asked, null when nobody is signed in. */
 const session = createCell<Session | null | undefined>(undefined);
@@ -19,20 +19,28 @@ export async function loadSession(): Promise<void> {
     await begin(await api.get('/api/session'));
   } catch (error) {
     if (!(error instanceof ProblemError) || (error.status !== 401 && error.status !== 0)) throw error;
-    const before = error.status === 0 ? ((await kept(KEPT)) as Session | undefined) : null;
+    const before = error.status === 0 ? await sessionBefore() : null;
     if (before === undefined) throw error;
-    await openLanes(before);
     session.set(before);
   }
 }
 
-/** Under this name the phone keeps who is signed in, for staff who open the app without a network. */
-const KEPT = 'session';
+/** Only who keeps drafts on the phone needs the code for it. */
+const lanes = () => import('./lanes.ts');
 
+/** Of staff who open the app without a network. */
+async function sessionBefore(): Promise<Session | undefined> {
+  if (!mayHoldKept()) return undefined;
+  const { keptSession, openLanes } = await lanes();
+  const before = await keptSession();
+  if (before) await openLanes(before);
+  return before;
+}
+
+/** Citizens fill in at home, often on somebody else's phone: for them nothing is kept. */
 async function begin(next: Session) {
-  await openLanes(next);
-  if (keepsDrafts()) await keep(KEPT, next);
-  else if (canKeep()) await dropKept(KEPT);
+  if (next.kind === 'staff' && canKeep()) await (await lanes()).openLanes(next);
+  else if (mayHoldKept()) await (await lanes()).closeLanes();
   session.set(next);
 }
 
@@ -44,7 +52,7 @@ export async function beginSession(next: Session): Promise<void> {
 export async function endSession(): Promise<void> {
   await api.delete('/api/session');
   forget(POST_KEY);
-  await dropLanes();
+  if (mayHoldKept()) await (await lanes()).dropLanes();
   session.set(null);
 }
 

@@ -14,7 +14,7 @@ import { Form } from '../../parts/form';
 import { Page } from '../../parts/page';
 import { Text } from '../../parts/text';
 import { type ElsewhereChange, loadDraft, saveAnswer, savePhoto } from '../../state/drafts.ts';
-import { keepsDrafts } from '../../state/lanes.ts';
+import { keepsDrafts } from '../../state/kept-drafts.ts';
 import { useLook } from '../../state/look.ts';
 import { useSending } from '../../state/use-sending.ts';
 import { texts } from '../../texts/form.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../parts/button';
 import { Callout } from '../../parts/callout';
 import { Text } from '../../parts/text';
-import { unsentOf, useLanes } from '../../state/lanes.ts';
+import { unsentOf, useLanes } from '../../state/kept-drafts.ts';
 import { endSession } from '../../state/session.ts';
 import { useSending } from '../../state/use-sending.ts';
 import { texts } from '../../texts/home.ts';

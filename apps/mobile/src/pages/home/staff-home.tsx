@@ -7,7 +7,7 @@ import { LinkCard } from '../../parts/link-card';
 import { Stack } from '../../parts/stack';
 import { Text } from '../../parts/text';
 import { routes } from '../../routes.ts';
-import { useLanes } from '../../state/lanes.ts';
+import { useLanes } from '../../state/kept-drafts.ts';
 import { choosePost } from '../../state/session.ts';
 import { useSending } from '../../state/use-sending.ts';
 import { texts } from '../../texts/home.ts';

@@ -9,7 +9,8 @@ import { signedIn } from '../../parts/signed-in.tsx';
 import { Stack } from '../../parts/stack';
 import { Text } from '../../parts/text';
 import { routes } from '../../routes.ts';
-import { sendAll, useLanes, useSignedOut } from '../../state/lanes.ts';
+import { useLanes, useSignedOut } from '../../state/kept-drafts.ts';
+import { sendAll } from '../../state/lanes.ts';
 import { texts } from '../../texts/offline.ts';
 import { RefusedLane } from './refused-lane.tsx';
 
