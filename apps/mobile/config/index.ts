@@ -89,7 +89,8 @@ export default defineConfig<'webpack5'>({
           services: { name: 'services', test: /[\\/](catalog|service-kit|domain)[\\/]/, minChunks: 2, priority: 5 },
           shared: {
             name: 'shared',
-            test: /[\\/]apps[\\/]mobile[\\/]src[\\/]|api-client|openapi-fetch/,
+            // What keeps drafts on the phone is for staff: it stays out of what everybody loads.
+            test: /[\\/]apps[\\/]mobile[\\/]src[\\/](?!state[\\/]lanes|device[\\/]kept|offline[\\/](sender|perform|settle|back-off))|api-client|openapi-fetch/,
             minChunks: 2,
             priority: 4,
           },
