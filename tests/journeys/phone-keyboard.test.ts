@@ -71,6 +71,8 @@ it('a blind person applies by keys alone', async () => {
   /** A new page has the focus at its top, is heard as it was reviewed, and breaks no rule. */
   const arrive = async (title: string | RegExp, transcript?: string) => {
     await page.getByRole('heading', { name: title, level: 1 }).filter({ visible: true }).waitFor();
+    const opening = page.getByText('正在打开，请稍等。').filter({ visible: true });
+    await expect.poll(() => opening.count()).toBe(0);
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
     if (!transcript) return;
     const main = page.locator('main').filter({ visible: true });
