@@ -19,6 +19,9 @@ type Jpeg = { bytes: Buffer; width: number; height: number };
 /** A portrait is printed at 26 × 32 mm; below this it blurs. Papers have to be readable. */
 const SMALLEST = { portrait: { width: 300, height: 400 }, paper: { width: 400, height: 300 } } as const;
 /** Longest side of what is kept: an identity card in full is readable at 1200. */
+// Small pictures, several at once: threads of their own would only get in each other's way.
+sharp.concurrency(1);
+
 const LONGEST = 2000;
 const FORMATS: readonly string[] = ['jpeg', 'png', 'webp'];
 
