@@ -18,10 +18,10 @@ import { rowBuffer } from './row-buffer.ts';
 import { seedDemoPeople } from './seed-demo-people.ts';
 import { type Makers, seedApplicants, seedHolders, seedResidents } from './seed-holders.ts';
 import { makeSigningKeys } from './signing-keys.ts';
-import { demoStaff } from './staff.ts';
+import { administrators, demoStaff } from './staff.ts';
 import { staffAccounts, staffRows } from './staff-rows.ts';
 import { topUpSlots } from './top-up-slots.ts';
-import { buildUnits } from './units.ts';
+import { buildUnits, otherLines } from './units.ts';
 
 export type DistrictSize = {
   /** Holders and former holders of a certificate. */
@@ -77,6 +77,12 @@ export async function seedDistrict(parts: SeedParts, size: DistrictSize): Promis
   const staffed = await staffRows(random, now, addYears(today, -1), staff, cipher);
   rows.add('account', staffed.account);
   rows.add('post', staffed.post);
+  const apart = randomOf(seed + 1);
+  rows.add('unit', otherLines(apart, now, units));
+  const running = staffAccounts(apart, now, administrators(units));
+  const posted = await staffRows(apart, now, addYears(today, -1), running, cipher);
+  rows.add('account', posted.account);
+  rows.add('post', posted.post);
   const keys = await makeSigningKeys(random, now, units, staff, parts.keys);
   rows.add('signing_key', keys.rows);
   const people = seedDemoPeople(makers, now);

@@ -61,6 +61,18 @@ export function demoStaff(units: Units, regions: readonly Region[]): StaffMember
   ];
 }
 
+/** Who runs the system beside admin1: two for security, since each change takes two, and one for the trail. */
+export function administrators({ district }: Units): StaffMember[] {
+  const member = (login: string, role: Role): StaffMember => ({
+    login,
+    role,
+    unit: district,
+    regions: [district.region_code],
+    sex: 'female',
+  });
+  return [member('security1', 'security-admin'), member('security2', 'security-admin'), member('auditor1', 'auditor')];
+}
+
 /**
  * The villages of each liaison officer, in the order of their codes. There are a few more villages than officers:
  * in the townships with the most villages the last officer looks after the last two.

@@ -13,6 +13,8 @@ import * as exchangeJobs from './features/exchange/jobs.ts';
 import * as exchange from './features/exchange/routes.ts';
 import * as messagesJobs from './features/messages/jobs.ts';
 import * as messages from './features/messages/routes.ts';
+import * as organisationJobs from './features/organisation/jobs.ts';
+import * as organisation from './features/organisation/routes.ts';
 import * as peopleJobs from './features/people/jobs.ts';
 import * as people from './features/people/routes.ts';
 import type { RawRoute, Route } from './platform/http/route.ts';
@@ -20,6 +22,7 @@ import type { EventHandler, Sweep } from './platform/jobs/event-handlers.ts';
 
 export const routes: readonly Route[] = [
   ...access.routes,
+  ...organisation.routes,
   ...people.routes,
   ...cases.routes,
   ...assessment.routes,
@@ -42,6 +45,7 @@ export const handlers: readonly EventHandler[] = [
 
 export const sweeps: readonly Sweep[] = [
   ...accessJobs.sweeps,
+  ...organisationJobs.sweeps,
   ...peopleJobs.sweeps,
   ...casesJobs.sweeps,
   ...exchangeJobs.sweeps,

@@ -399,6 +399,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handed-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts and open cases of somebody who left, in the area of the post */
+        get: operations["getHandedWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handed-work/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take such work over */
+        post: operations["postHandedWorkIdTake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hospitals": {
         parameters: {
             query?: never;
@@ -546,6 +580,75 @@ export interface paths {
         put?: never;
         /** Decides an objection; one that is upheld stops the case or suspends its certificate */
         post: operations["postObjectionsIdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units, staff, and the posts that they hold or will hold */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest hundred changes, those that wait to be confirmed first */
+        get: operations["getOrganisationChanges"];
+        put?: never;
+        /** Propose a change: units and accounts by the system administrator, posts by the security administrator */
+        post: operations["postOrganisationChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/changes/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do what somebody else proposed */
+        post: operations["postOrganisationChangesIdConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/changes/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a proposal, or take back the own one */
+        post: operations["postOrganisationChangesIdDecline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -700,6 +803,40 @@ export interface paths {
         put?: never;
         /** Sign in as a citizen from WeChat; the first time with name and citizen number */
         post: operations["postSessionsWechat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest 100 messages to the staff member who is signed in */
+        get: operations["getStaffMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff-messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks all of them as read */
+        post: operations["postStaffMessagesRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2209,6 +2346,85 @@ export interface operations {
             };
         };
     };
+    getHandedWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "draft" | "case";
+                        /** Format: uuid */
+                        objectId: string;
+                        serviceId: string;
+                        serviceName: string;
+                        caseNo: string | null;
+                        subjectMasked: string;
+                        stage: string | null;
+                        regionName: string;
+                        fromName: string;
+                        /** Format: date-time */
+                        handedAt: string;
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postHandedWorkIdTake: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getHospitals: {
         parameters: {
             query?: never;
@@ -2566,6 +2782,379 @@ export interface operations {
             };
         };
     };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        units: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string | null;
+                            kind: string;
+                            name: string;
+                            regionCode: string;
+                            regionName: string;
+                            parentId: string | null;
+                            administeredBy: string | null;
+                            address: string | null;
+                            phone: string | null;
+                            textChannel: string | null;
+                            /** Format: date */
+                            validFrom: string;
+                            /** @description first day on which it no longer counts */
+                            validTo: string | null;
+                        }[];
+                        people: {
+                            /** Format: uuid */
+                            id: string;
+                            login: string;
+                            name: string;
+                            closed: boolean;
+                        }[];
+                        posts: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            accountId: string;
+                            accountName: string;
+                            role: Role;
+                            /** Format: uuid */
+                            unitId: string;
+                            unitName: string;
+                            regionCode: string;
+                            regionName: string;
+                            /** @enum {unknown} */
+                            kind: "own" | "stand-in" | "delegated";
+                            insteadOf: string | null;
+                            /** Format: date */
+                            validFrom: string;
+                            /** @description first day on which it no longer counts */
+                            validTo: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisationChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        change: {
+                            /** @constant */
+                            kind: "add-unit";
+                            /** @enum {unknown} */
+                            unitKind: "district-dpf" | "township-dpf" | "village" | "hospital" | "civil-affairs" | "court" | "interpreters" | "partner";
+                            regionCode: string;
+                            /** Format: date */
+                            validFrom: string;
+                            code: string | null;
+                            name: string;
+                            parentId: string | null;
+                            administeredBy: string | null;
+                            address: string | null;
+                            phone: string | null;
+                            textChannel: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "change-unit";
+                            /** Format: uuid */
+                            unitId: string;
+                            code: string | null;
+                            name: string;
+                            parentId: string | null;
+                            administeredBy: string | null;
+                            address: string | null;
+                            phone: string | null;
+                            textChannel: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "end-unit";
+                            /** Format: uuid */
+                            unitId: string;
+                            /** Format: date */
+                            from: string;
+                        } | {
+                            /** @constant */
+                            kind: "add-account";
+                            login: string;
+                            name: string;
+                        } | {
+                            /** @constant */
+                            kind: "grant-post";
+                            /** Format: uuid */
+                            accountId: string;
+                            /** @enum {unknown} */
+                            role: "liaison" | "township-clerk" | "district-reviewer" | "district-leader" | "doctor" | "seal-keeper" | "civil-affairs" | "administrator" | "security-admin" | "auditor";
+                            /** Format: uuid */
+                            unitId: string;
+                            regionCode: string;
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            /** @enum {unknown} */
+                            postKind: "own" | "stand-in" | "delegated";
+                            insteadOf: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "end-post";
+                            /** Format: uuid */
+                            postId: string;
+                            /** Format: date */
+                            from: string;
+                            successorId: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "leave";
+                            /** Format: uuid */
+                            accountId: string;
+                            /** Format: date */
+                            from: string;
+                            successorId: string | null;
+                        };
+                        reason: string;
+                        accountId: string | null;
+                        /** Format: uuid */
+                        proposedBy: string;
+                        proposedByName: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @enum {unknown} */
+                        state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                        decidedByName: string | null;
+                        decidedAt: string | null;
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganisationChanges: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        /** @constant */
+                        kind: "add-unit";
+                        /** @enum {unknown} */
+                        unitKind: "district-dpf" | "township-dpf" | "village" | "hospital" | "civil-affairs" | "court" | "interpreters" | "partner";
+                        regionCode: string;
+                        /** Format: date */
+                        validFrom: string;
+                        code: string | null;
+                        name: string;
+                        parentId: string | null;
+                        administeredBy: string | null;
+                        address: string | null;
+                        phone: string | null;
+                        textChannel: string | null;
+                    } | {
+                        /** @constant */
+                        kind: "change-unit";
+                        /** Format: uuid */
+                        unitId: string;
+                        code: string | null;
+                        name: string;
+                        parentId: string | null;
+                        administeredBy: string | null;
+                        address: string | null;
+                        phone: string | null;
+                        textChannel: string | null;
+                    } | {
+                        /** @constant */
+                        kind: "end-unit";
+                        /** Format: uuid */
+                        unitId: string;
+                        /** Format: date */
+                        from: string;
+                    } | {
+                        /** @constant */
+                        kind: "add-account";
+                        login: string;
+                        name: string;
+                    } | {
+                        /** @constant */
+                        kind: "grant-post";
+                        /** Format: uuid */
+                        accountId: string;
+                        /** @enum {unknown} */
+                        role: "liaison" | "township-clerk" | "district-reviewer" | "district-leader" | "doctor" | "seal-keeper" | "civil-affairs" | "administrator" | "security-admin" | "auditor";
+                        /** Format: uuid */
+                        unitId: string;
+                        regionCode: string;
+                        /** Format: date */
+                        validFrom: string;
+                        validTo: string | null;
+                        /** @enum {unknown} */
+                        postKind: "own" | "stand-in" | "delegated";
+                        insteadOf: string | null;
+                    } | {
+                        /** @constant */
+                        kind: "end-post";
+                        /** Format: uuid */
+                        postId: string;
+                        /** Format: date */
+                        from: string;
+                        successorId: string | null;
+                    } | {
+                        /** @constant */
+                        kind: "leave";
+                        /** Format: uuid */
+                        accountId: string;
+                        /** Format: date */
+                        from: string;
+                        successorId: string | null;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        changeId: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganisationChangesIdConfirm: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganisationChangesIdDecline: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postPeopleLookup: {
         parameters: {
             query?: never;
@@ -2816,6 +3405,9 @@ export interface operations {
                             unitName: string;
                             regionCode: string;
                             regionName: string;
+                            /** @enum {unknown} */
+                            kind: "own" | "stand-in" | "delegated";
+                            until: string | null;
                         }[];
                         post: {
                             id: string;
@@ -2824,6 +3416,9 @@ export interface operations {
                             unitName: string;
                             regionCode: string;
                             regionName: string;
+                            /** @enum {unknown} */
+                            kind: "own" | "stand-in" | "delegated";
+                            until: string | null;
                         } | null;
                         permissions: string[];
                     };
@@ -2916,6 +3511,9 @@ export interface operations {
                             unitName: string;
                             regionCode: string;
                             regionName: string;
+                            /** @enum {unknown} */
+                            kind: "own" | "stand-in" | "delegated";
+                            until: string | null;
                         }[];
                         post: {
                             id: string;
@@ -2924,6 +3522,9 @@ export interface operations {
                             unitName: string;
                             regionCode: string;
                             regionName: string;
+                            /** @enum {unknown} */
+                            kind: "own" | "stand-in" | "delegated";
+                            until: string | null;
                         } | null;
                         permissions: string[];
                     };
@@ -3034,6 +3635,9 @@ export interface operations {
                             unitName: string;
                             regionCode: string;
                             regionName: string;
+                            /** @enum {unknown} */
+                            kind: "own" | "stand-in" | "delegated";
+                            until: string | null;
                         }[];
                         post: {
                             id: string;
@@ -3042,6 +3646,9 @@ export interface operations {
                             unitName: string;
                             regionCode: string;
                             regionName: string;
+                            /** @enum {unknown} */
+                            kind: "own" | "stand-in" | "delegated";
+                            until: string | null;
                         } | null;
                         permissions: string[];
                     };
@@ -3096,6 +3703,9 @@ export interface operations {
                             unitName: string;
                             regionCode: string;
                             regionName: string;
+                            /** @enum {unknown} */
+                            kind: "own" | "stand-in" | "delegated";
+                            until: string | null;
                         }[];
                         post: {
                             id: string;
@@ -3104,9 +3714,81 @@ export interface operations {
                             unitName: string;
                             regionCode: string;
                             regionName: string;
+                            /** @enum {unknown} */
+                            kind: "own" | "stand-in" | "delegated";
+                            until: string | null;
                         } | null;
                         permissions: string[];
                     };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStaffMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        kind: string;
+                        title: string;
+                        body: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        readAt: string | null;
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStaffMessagesRead: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description Refused; nothing was done. */

@@ -1,4 +1,5 @@
 /** Who may use which door of the API. What a role may do to one case in one stage is said by the service's flow. */
+import { ADMINISTRATORS } from './post-rules.ts';
 import { ROLES, type Role } from './roles.ts';
 
 export type Permission =
@@ -22,7 +23,12 @@ export type Permission =
   | 'message.own'
   | 'file.write'
   | 'registry.read'
-  | 'settings.read';
+  | 'settings.read'
+  | 'organisation.read'
+  | 'organisation.staff'
+  | 'organisation.posts'
+  | 'organisation.confirm'
+  | 'work.take';
 
 /** Everyone who signs in. The system acts through jobs and passes no door. */
 const PEOPLE: readonly Role[] = ROLES.filter((role) => role !== 'system');
@@ -51,6 +57,11 @@ export const PERMISSIONS = {
   'file.write': ['citizen', 'liaison', 'township-clerk'],
   'registry.read': DISTRICT,
   'settings.read': [...DISTRICT, 'administrator'],
+  'organisation.read': [...ADMINISTRATORS, 'district-leader'],
+  'organisation.staff': ['administrator'],
+  'organisation.posts': ['security-admin'],
+  'organisation.confirm': ['security-admin', 'district-leader'],
+  'work.take': ['liaison', 'township-clerk'],
 } as const satisfies Record<Permission, readonly Role[]>;
 
 export function may(role: Role, permission: Permission): boolean {

@@ -5,6 +5,7 @@
 import { ASSESSMENT_PROBLEMS } from './problems/assessment.ts';
 import { CASE_PROBLEMS } from './problems/case.ts';
 import { CERTIFICATE_PROBLEMS } from './problems/certificate.ts';
+import { ORGANISATION_PROBLEMS } from './problems/organisation.ts';
 import { PERSON_PROBLEMS } from './problems/person.ts';
 import type { ProblemText } from './problems/problem-text.ts';
 import { REQUEST_PROBLEMS } from './problems/request.ts';
@@ -19,6 +20,7 @@ export const PROBLEMS = {
   ...UPLOAD_PROBLEMS,
   ...ASSESSMENT_PROBLEMS,
   ...CERTIFICATE_PROBLEMS,
+  ...ORGANISATION_PROBLEMS,
 } as const satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -8,7 +8,9 @@ export const ROLES = [
   'doctor',
   'seal-keeper',
   'civil-affairs',
-  'administrator',
+  'administrator', // 系统管理员
+  'security-admin', // 安全管理员
+  'auditor', // 审计管理员
   'system',
 ] as const;
 

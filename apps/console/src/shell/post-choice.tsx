@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { ROLE_NAMES } from '@yimi/domain/organisation-names';
 import { announce } from '../parts/announcer.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { choosePost } from '../session/chosen-post.ts';
 import { useSession } from '../session/session-gate.tsx';
-import { ROLE_NAMES, SHELL } from '../texts/shell.ts';
+import { SHELL } from '../texts/shell.ts';
 
 /** In which unit and post one works now. With one post there is nothing to choose, only to read. */
 export function PostChoice() {

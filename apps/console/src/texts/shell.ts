@@ -1,5 +1,3 @@
-import type { Role } from '@yimi/domain/roles';
-
 export const SHELL = {
   product: '一米',
   productTail: '残联工作台',
@@ -31,17 +29,4 @@ export const SHELL = {
     words: '地址可能写错了，或您现在的岗位不能打开它。可以换一个岗位，或从主菜单重新进入。',
     home: '回到首页',
   },
-};
-
-export const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  citizen: '申请人',
-  liaison: '残协员',
-  'township-clerk': '乡镇（街道）经办人',
-  'district-reviewer': '区残联审核人',
-  'district-leader': '区残联负责人',
-  doctor: '评定医生',
-  'seal-keeper': '医院用章人',
-  'civil-affairs': '民政工作人员',
-  administrator: '系统管理员',
-  system: '系统',
 };

@@ -1,10 +1,10 @@
+import { ROLE_NAMES } from '@yimi/domain/organisation-names';
 import { Button } from '../../parts/button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PlainTable } from '../../parts/plain-table.tsx';
 import { useSession } from '../../session/session-gate.tsx';
 import { useSignOut } from '../../session/use-sign-out.ts';
 import { ACCOUNT } from '../../texts/account.ts';
-import { ROLE_NAMES } from '../../texts/shell.ts';
 
 export function AccountPage() {
   const { name, posts, post } = useSession();

@@ -1,4 +1,5 @@
 import type { CaseView } from '@yimi/api-client/views';
+import { ROLE_NAMES } from '@yimi/domain/organisation-names';
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { Button } from '../../parts/button.tsx';
@@ -6,7 +7,6 @@ import { actionOutlook } from '../../service/action-outlook.ts';
 import { actionName, serviceOfCase } from '../../service/case-words.ts';
 import { useSession } from '../../session/session-gate.tsx';
 import { ACTIONS } from '../../texts/actions.ts';
-import { ROLE_NAMES } from '../../texts/shell.ts';
 import { ActionDialog } from './action-dialog.tsx';
 import { closedHints, offeredActions, phoneHints, SEAL } from './open-actions.ts';
 

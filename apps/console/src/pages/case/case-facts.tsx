@@ -1,8 +1,8 @@
 import type { CaseView } from '@yimi/api-client/views';
+import { ROLE_NAMES } from '@yimi/domain/organisation-names';
 import { stageName } from '../../service/case-words.ts';
 import { momentWords } from '../../service/time-words.ts';
 import { CASE } from '../../texts/case.ts';
-import { ROLE_NAMES } from '../../texts/shell.ts';
 
 /** Who and where, in one line: enough to know that it is the right person. */
 export function CaseFacts({ view, now }: { view: CaseView; now: Date }) {

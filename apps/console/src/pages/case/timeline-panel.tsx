@@ -1,8 +1,8 @@
 import type { CaseView, TimelineEntry } from '@yimi/api-client/views';
+import { ROLE_NAMES } from '@yimi/domain/organisation-names';
 import { actionDone, missingItemWords, reasonWords } from '../../service/case-words.ts';
 import { momentWords } from '../../service/time-words.ts';
 import { CASE } from '../../texts/case.ts';
-import { ROLE_NAMES } from '../../texts/shell.ts';
 import { Panel } from './panel.tsx';
 
 function Words({ view, entry }: { view: CaseView; entry: TimelineEntry }) {

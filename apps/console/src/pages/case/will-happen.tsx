@@ -1,8 +1,8 @@
 import type { CaseView } from '@yimi/api-client/views';
+import { ROLE_NAMES } from '@yimi/domain/organisation-names';
 import type { ActionOutlook } from '../../service/action-outlook.ts';
 import { reasonWords, serviceOfCase, stageName } from '../../service/case-words.ts';
 import { ACTIONS } from '../../texts/actions.ts';
-import { ROLE_NAMES } from '../../texts/shell.ts';
 import { type ActionDraft, type Asked, LATER, reasonOf } from './action-draft.ts';
 
 type WillHappenProps = { view: CaseView; outlook: ActionOutlook; draft: ActionDraft; asked: Asked };

@@ -1,5 +1,6 @@
 import type { CaseSummary } from '@yimi/api-client/views';
 import { CHINESE_CALENDAR } from '@yimi/domain/chinese-holidays';
+import { ROLE_NAMES } from '@yimi/domain/organisation-names';
 import { Link } from 'react-aria-components';
 import { ClockBar } from '../../parts/clock-bar.tsx';
 import { DueTag } from '../../parts/due-tag.tsx';
@@ -9,7 +10,6 @@ import { dueState } from '../../service/deadline.ts';
 import { runningClock } from '../../service/running-clock.ts';
 import { momentWords, spanWords } from '../../service/time-words.ts';
 import { QUEUE } from '../../texts/queue.ts';
-import { ROLE_NAMES } from '../../texts/shell.ts';
 
 function CaseNumber({ item, fresh }: { item: CaseSummary; fresh: boolean }) {
   return (

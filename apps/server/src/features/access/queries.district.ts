@@ -55,7 +55,7 @@ export async function findHospitalById(read: Reader, store: Store, id: string): 
 }
 
 export function hospitals(store: Store): Promise<Hospital[]> {
-  return store.read(countyScope(store.county), findHospitals(store.county));
+  return store.read(countyScope(store.county), findHospitals(store.county, today(store)));
 }
 
 /** The regions below one that take part. */

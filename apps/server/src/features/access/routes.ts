@@ -18,6 +18,8 @@ const Post = Type.Object({
   unitName: Type.String(),
   regionCode: Type.String(),
   regionName: Type.String(),
+  kind: Type.Enum(['own', 'stand-in', 'delegated']),
+  until: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
 });
 
 const SessionView = Type.Object({

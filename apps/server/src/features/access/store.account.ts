@@ -74,8 +74,9 @@ export const insertCitizenAccount = statement(
 /** county, account, today: in force, as the session finds them */
 export const findPosts = statement(
   'access.find_posts',
-  `select id from post where county_code = $1 and account_id = $2 and valid_from <= $3
-     and (valid_to is null or valid_to >= $3)`,
+  `select p.id from post p join unit u on u.county_code = p.county_code and u.id = p.unit_id
+   where p.county_code = $1 and p.account_id = $2 and p.valid_from <= $3 and (p.valid_to is null or p.valid_to > $3)
+     and u.valid_from <= $3 and (u.valid_to is null or u.valid_to > $3)`,
 );
 
 export const insertSession = statement(

@@ -29,9 +29,11 @@ export type Hospital = {
 
 const HOSPITAL = `id, name, region_code as "regionCode", address, phone, text_channel as "textChannel"`;
 
+/** county, today */
 export const findHospitals = statement(
   'access.find_hospitals',
-  `select ${HOSPITAL} from unit where county_code = $1 and kind = 'hospital' order by name`,
+  `select ${HOSPITAL} from unit where county_code = $1 and kind = 'hospital' and valid_from <= $2
+     and (valid_to is null or valid_to > $2) order by name`,
 );
 
 export const findHospital = statement(

@@ -6,8 +6,10 @@ import type { Services } from '../../platform/services.ts';
 import type { Actor, Reader } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
 import type { Store } from '../../platform/store/store.ts';
+import { findPostById } from '../organisation/public.ts';
 import { findPersonById, registerGuardian } from '../people/public.ts';
 import { appendTo } from './commands.append.ts';
+import { handOnWork } from './commands.hand-on.ts';
 import { answerFor, caseForRoom } from './queries.case.ts';
 import { dueCases } from './store.list.ts';
 import { countUndecided } from './store.notice.ts';
@@ -20,6 +22,16 @@ export const handlers: readonly EventHandler[] = [
     'cases.register-guardian',
     (app, event, key) => registerSeenGuardian(app, event.payload.caseId, key),
     ({ action }) => action === 'accept',
+  ),
+  onEvent(
+    'post.ended',
+    'cases.hand-on',
+    async (app, { payload: { postId, accountId, successorId } }, key) => {
+      const { store } = app;
+      const post = await findPostById((query) => store.read(countyScope(store.county), query), store, postId);
+      if (post) await handOnWork(app, { accountId, successorId, regionCode: post.regionCode }, key);
+    },
+    ({ handsOn }) => handsOn,
   ),
 ];
 

@@ -5,6 +5,7 @@ import { submitCase } from './commands.submit.ts';
 import { listOwnCases, queue } from './queries.list.ts';
 import { caseView } from './queries.view.ts';
 import { draftRoutes } from './routes.drafts.ts';
+import { handedRoutes } from './routes.handed.ts';
 import { noticeRoutes } from './routes.notices.ts';
 import { ById, CaseSummary, GivenAnswers, Id, nullable, Subject, Submitted } from './routes.shapes.ts';
 import { CaseView } from './routes.view.ts';
@@ -97,4 +98,4 @@ const caseRoutes: readonly Route[] = [
   }),
 ];
 
-export const routes: readonly Route[] = [...draftRoutes, ...caseRoutes, ...noticeRoutes];
+export const routes: readonly Route[] = [...draftRoutes, ...caseRoutes, ...noticeRoutes, ...handedRoutes];

@@ -7,6 +7,7 @@ import { wechatOf } from '../access/public.ts';
 import { caseForRoom } from '../cases/public.ts';
 import { findPersonById } from '../people/public.ts';
 import { recordSent, tell } from './commands.ts';
+import { staffHandlers } from './jobs.staff.ts';
 import { findForSms, waitingForSms } from './store.ts';
 import { messageTexts } from './texts.ts';
 
@@ -30,6 +31,7 @@ export const handlers: EventHandler[] = [
     const text = messageTexts.certificate[event.payload.status];
     if (text) await tellAbout(app, event, { caseId: null, kind: 'certificate', ...text }, key);
   }),
+  ...staffHandlers,
 ];
 
 /** Into the inbox, and at once a word beside it: where that fails it is tried again without a second message. */

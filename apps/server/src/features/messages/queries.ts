@@ -1,5 +1,6 @@
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
+import { listStaffMessages, type StaffMessageRow } from './store.staff.ts';
 import { listMessages, type MessageRow } from './store.ts';
 
 /** The newest 100 messages of the person who asks; staff have no inbox. */
@@ -14,5 +15,15 @@ export async function myMessages(app: Services, session: Session) {
     body: app.store.cipher.open(row.bodySealed, 'message.body_sealed'),
     createdAt: row.createdAt.toISOString(),
     readAt: row.readAt?.toISOString() ?? null,
+  }));
+}
+
+/** The newest 100 messages to the staff member who asks. */
+export async function staffMessages({ store }: Services, { accountId, scope }: Session) {
+  const rows = await store.read<StaffMessageRow>(scope, listStaffMessages(store.county, accountId));
+  return rows.map(({ createdAt, readAt, ...row }) => ({
+    ...row,
+    createdAt: createdAt.toISOString(),
+    readAt: readAt?.toISOString() ?? null,
   }));
 }

@@ -1,7 +1,8 @@
 import { Type } from 'typebox';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
+import { readStaffMessages } from './commands.staff.ts';
 import { readMessage } from './commands.ts';
-import { myMessages } from './queries.ts';
+import { myMessages, staffMessages } from './queries.ts';
 
 const Message = Type.Object({
   id: Type.String(),
@@ -33,5 +34,25 @@ export const routes: Route[] = [
     },
     idempotent: true,
     handle: ({ app, session, params, key }) => readMessage(app, session, params.id, key),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/staff-messages',
+    summary: 'The newest 100 messages to the staff member who is signed in',
+    permission: 'message.own',
+    schema: { reply: Type.Array(Type.Omit(Message, ['caseId'])) },
+    handle: ({ app, session }) => staffMessages(app, session),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/staff-messages/read',
+    summary: 'Marks all of them as read',
+    permission: 'message.own',
+    schema: { reply: Type.Object({}) },
+    idempotent: true,
+    handle: async ({ app, session, key }) => {
+      await readStaffMessages(app, session, key);
+      return {};
+    },
   }),
 ];

@@ -1,3 +1,6 @@
+import { ROLE_NAMES } from '@yimi/domain/organisation-names';
+import type { Role } from '@yimi/domain/roles';
+
 /** What people are told. A text message on a shared phone must not reveal a disability: it names no service. */
 export const messageTexts = {
   sms: '【一米】您在一米办理的事项有新进展，请打开一米查看。不需要回电话。',
@@ -15,4 +18,29 @@ export const messageTexts = {
     lost: { title: '您的旧残疾人证作废了', body: '您报了挂失。旧证不能再用。' },
     superseded: { title: '您的旧残疾人证作废了', body: '您有了新证。请用新证。' },
   } as Readonly<Record<string, { title: string; body: string }>>,
+};
+
+type Post = { role: Role; unitName: string; regionName: string; validFrom: string; validTo: string | null };
+
+const postWords = ({ unitName, role, regionName }: Post) => `${unitName} · ${ROLE_NAMES[role]}（${regionName}）`;
+
+/** What staff are told. */
+export const staffTexts = {
+  granted: (post: Post) => ({
+    title: '您有了新岗位',
+    body: `${postWords(post)}，从 ${post.validFrom} 起${post.validTo ? `，到 ${post.validTo} 为止（当天不再算）` : ''}。`,
+  }),
+  ended: (post: Post) => ({
+    title: '您的一个岗位结束了',
+    body: `${postWords(post)}。没办完的工作已经交给接手的人。`,
+  }),
+  handed: (count: number) => ({
+    title: `有 ${count} 件工作交给您了`,
+    body: '原来办理的人离开了岗位。请在“我的办件”和草稿里接着办。',
+  }),
+  waiting: (count: number) => ({
+    title: `有 ${count} 件工作等人接手`,
+    body: '原来办理的人离开了岗位。请打开“交接”，选一件接手。',
+  }),
+  proposed: { title: '有一项人员变动等您确认', body: '请打开“机构人员”查看，确认或不同意。' },
 };

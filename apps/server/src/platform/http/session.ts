@@ -1,5 +1,6 @@
 /** Who calls: from the cookie to the account, its posts, and the scope of the chosen post. */
 import { createHash } from 'node:crypto';
+import { localDate } from '@yimi/domain/local-date';
 import { problem } from '@yimi/domain/problems';
 import type { Role } from '@yimi/domain/roles';
 import type { Actor } from '../store/command.ts';
@@ -13,6 +14,10 @@ export type Post = {
   unitName: string;
   regionCode: string;
   regionName: string;
+  /** One's own; or for a time: for somebody who is away, or for an area that has nobody (代管). */
+  kind: 'own' | 'stand-in' | 'delegated';
+  /** First day on which it no longer counts. */
+  until: string | null;
 };
 
 export type Session = {
@@ -69,10 +74,10 @@ const FIND = {
   text: `select s.account_id as "accountId", a.kind, a.display_name as name, a.person_id as "personId", s.seen_at as "seenAt",
     s.expires_at as "expiresAt",
     (select coalesce(json_agg(json_build_object('id', p.id, 'role', p.role, 'unitId', p.unit_id, 'unitName', u.name,
-        'regionCode', p.region_code, 'regionName', coalesce(r.name, '')) order by p.valid_from, p.id), '[]')
+        'regionCode', p.region_code, 'regionName', coalesce(r.name, ''), 'kind', p.kind, 'until', p.valid_to) order by p.valid_from, p.id), '[]')
      from post p join unit u on u.county_code = p.county_code and u.id = p.unit_id left join region r on r.code = p.region_code
-     where p.county_code = a.county_code and p.account_id = a.id and p.valid_from <= $3::date
-       and (p.valid_to is null or p.valid_to >= $3::date)) as posts
+     where p.county_code = a.county_code and p.account_id = a.id and p.valid_from <= $4 and (p.valid_to is null or p.valid_to > $4)
+       and u.valid_from <= $4 and (u.valid_to is null or u.valid_to > $4)) as posts
     from session s join account a on a.county_code = s.county_code and a.id = s.account_id
     where s.county_code = $1 and s.token_hash = $2 and s.ended_at is null and s.expires_at > $3 and a.closed_at is null`,
 };
@@ -97,7 +102,7 @@ export function createSessions(store: Store): Sessions {
   const remembered = new Map<string, { account: Promise<Account | null>; until: number }>();
 
   const load = async (token: string): Promise<Account | null> => {
-    const values = [store.county, hashToken(token), store.now()];
+    const values = [store.county, hashToken(token), store.now(), localDate(store.now())];
     const account = (await store.pool.query<Account>({ ...FIND, values })).rows[0] ?? null;
     if (account) await keepAlive(token, account);
     return account;

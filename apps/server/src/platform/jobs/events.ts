@@ -14,6 +14,12 @@ export type EventPayloads = {
   'certificate.changed': { certificateId: string; status: string };
   'message.created': { messageId: string };
   'person.changed': { personId: string };
+  'post.granted': { postId: string; accountId: string };
+  /** `handsOn`: no other post of the same person and role covers the area. */
+  'post.ended': { postId: string; accountId: string; successorId: string | null; handsOn: boolean };
+  /** `accountId` of the successor; null: it waits in its area. */
+  'work.handed': { accountId: string | null; count: number };
+  'change.proposed': { changeId: string };
 };
 
 export type EventName = keyof EventPayloads;

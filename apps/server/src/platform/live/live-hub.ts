@@ -13,8 +13,8 @@ export type LiveHub = {
   subscribe(listener: (event: LiveEvent) => void): () => void;
   /** What came after `seq`, oldest first; null when it is more than can be caught up with, or kept no longer. */
   since(seq: number): Promise<LiveEvent[] | null>;
-  /** Runs `end` when the process stops, or the session of this cookie's token has ended, so that streams end. */
-  onEnd(token: string, end: () => void): () => void;
+  /** Runs `end` when the process stops, or the session of this cookie's token or its post has ended, so that streams end. */
+  onEnd(token: string, postId: string | null, end: () => void): () => void;
   close(): Promise<void>;
 };
 
@@ -77,9 +77,9 @@ export async function createLiveHub(store: Store, appUrl: string): Promise<LiveH
       if (seq + 1 < first || newest - seq > BATCH) return null;
       return read(seq);
     },
-    onEnd(token, end) {
+    onEnd(token, postId, end) {
       ends.add(end);
-      const unwatch = sessions.watch(token, end);
+      const unwatch = sessions.watch(token, postId, end);
       return () => {
         ends.delete(end);
         unwatch();

@@ -32,7 +32,7 @@ export const liveRoute: RawRoute = {
     let early: LiveEvent[] | null = [];
     const unsubscribe = app.live.subscribe((event) => (early ? early.push(event) : tell(event)));
     const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS);
-    const forget = app.live.onEnd(session.token, () => response.end());
+    const forget = app.live.onEnd(session.token, session.post?.id ?? null, () => response.end());
     const left = new Promise<void>((resolve) => response.once('close', resolve));
     try {
       if (Number.isSafeInteger(sent)) {

@@ -51,6 +51,11 @@ beforeAll(async () => {
        values ($1, $2, $3, 'test', 1, $4, $5, '', 1, now())`,
       [county, v7(), v7(), person, village],
     );
+    await database.owner.query(
+      `insert into handed_work (county_code, id, kind, object_id, region_code, from_account, handed_at)
+       values ($1, $2, 'draft', $3, $4, $5, now())`,
+      [county, v7(), v7(), village, v7()],
+    );
     const certificate = person === personB ? certificateB : v7();
     await database.owner.query(
       `insert into certificate (county_code, id, person_id, region_code, number_sealed, number_index, category, level, status,
@@ -105,6 +110,7 @@ async function as(scope: Scope | null, text: string, values: unknown[] = []): Pr
 const GUARDED = [
   'person',
   'draft',
+  'handed_work',
   'case_file',
   'certificate',
   'message',

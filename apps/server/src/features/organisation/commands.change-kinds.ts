@@ -1,0 +1,63 @@
+/** The closed set of changes to the organisation, and who may propose which. */
+import type { Permission } from '@yimi/domain/permissions';
+import { POST_ROLES, UNIT_KINDS } from '@yimi/domain/post-rules';
+import { type Static, Type } from 'typebox';
+
+const Id = Type.String({ format: 'uuid' });
+const Day = Type.String({ format: 'date', pattern: '^\\d{4}-\\d\\d-\\d\\d$' });
+const line = (maxLength: number) => Type.Union([Type.String({ minLength: 1, maxLength }), Type.Null()]);
+const orNone = <Schema extends typeof Id | typeof Day>(schema: Schema) => Type.Union([schema, Type.Null()]);
+
+const unitParts = {
+  code: line(40),
+  name: Type.String({ minLength: 2, maxLength: 100 }),
+  parentId: orNone(Id),
+  administeredBy: orNone(Id),
+  address: line(200),
+  phone: line(40),
+  textChannel: line(100),
+};
+
+export const Change = Type.Union([
+  Type.Object({
+    kind: Type.Literal('add-unit'),
+    unitKind: Type.Enum([...UNIT_KINDS]),
+    regionCode: Type.String({ pattern: '^(\\d{6}|\\d{9}|\\d{12})$' }),
+    validFrom: Day,
+    ...unitParts,
+  }),
+  Type.Object({ kind: Type.Literal('change-unit'), unitId: Id, ...unitParts }),
+  Type.Object({ kind: Type.Literal('end-unit'), unitId: Id, from: Day }),
+  Type.Object({
+    kind: Type.Literal('add-account'),
+    login: Type.String({ maxLength: 60 }),
+    name: Type.String({ minLength: 2, maxLength: 60 }),
+  }),
+  Type.Object({
+    kind: Type.Literal('grant-post'),
+    accountId: Id,
+    role: Type.Enum([...POST_ROLES]),
+    unitId: Id,
+    regionCode: Type.String({ pattern: '^(\\d{6}|\\d{9}|\\d{12})$' }),
+    validFrom: Day,
+    validTo: orNone(Day),
+    postKind: Type.Enum(['own', 'stand-in', 'delegated']),
+    insteadOf: orNone(Id),
+  }),
+  Type.Object({ kind: Type.Literal('end-post'), postId: Id, from: Day, successorId: orNone(Id) }),
+  Type.Object({ kind: Type.Literal('leave'), accountId: Id, from: Day, successorId: orNone(Id) }),
+]);
+
+export type Change = Static<typeof Change>;
+export type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
+
+/** Units and accounts are the system administrator's, what somebody may do the security administrator's. */
+export const PROPOSED_BY = {
+  'add-unit': 'organisation.staff',
+  'change-unit': 'organisation.staff',
+  'end-unit': 'organisation.staff',
+  'add-account': 'organisation.staff',
+  'grant-post': 'organisation.posts',
+  'end-post': 'organisation.posts',
+  leave: 'organisation.posts',
+} as const satisfies Record<Change['kind'], Permission>;

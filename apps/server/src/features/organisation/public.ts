@@ -1,0 +1,2 @@
+/** What other rooms may use of organisation. */
+export { findPostById, holdersOf } from './queries.ts';

@@ -1,0 +1,173 @@
+/** SQL of units, accounts of staff and their posts. They lie in no scope: who may see them sees the whole district's. */
+import type { UnitKind } from '@yimi/domain/post-rules';
+import type { Role } from '@yimi/domain/roles';
+import { statement } from '../../platform/store/statement.ts';
+
+export type UnitRow = {
+  id: string;
+  code: string | null;
+  kind: UnitKind;
+  name: string;
+  regionCode: string;
+  regionName: string;
+  parentId: string | null;
+  administeredBy: string | null;
+  address: string | null;
+  phone: string | null;
+  textChannel: string | null;
+  validFrom: string;
+  validTo: string | null;
+};
+
+const UNIT = `u.id, u.code, u.kind, u.name, u.region_code as "regionCode", coalesce(r.name, '') as "regionName",
+  u.parent_id as "parentId", u.administered_by as "administeredBy", u.address, u.phone, u.text_channel as "textChannel",
+  u.valid_from as "validFrom", u.valid_to as "validTo"`;
+
+/** county */
+export const listUnits = statement(
+  'organisation.list_units',
+  `select ${UNIT} from unit u left join region r on r.code = u.region_code where u.county_code = $1
+   order by u.region_code, u.kind, u.name`,
+);
+
+/** county, id */
+export const findUnit = statement(
+  'organisation.find_unit',
+  `select ${UNIT} from unit u left join region r on r.code = u.region_code where u.county_code = $1 and u.id = $2`,
+);
+
+/** county, code, id of the unit that is meant itself or null */
+export const findUnitOfCode = statement(
+  'organisation.find_unit_of_code',
+  'select id from unit where county_code = $1 and code = $2 and id is distinct from $3',
+);
+
+export const insertUnit = statement(
+  'organisation.insert_unit',
+  `insert into unit (county_code, id, code, kind, name, region_code, parent_id, administered_by, address, phone,
+     text_channel, valid_from) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+);
+
+export const updateUnit = statement(
+  'organisation.update_unit',
+  `update unit set code = $3, name = $4, parent_id = $5, administered_by = $6, address = $7, phone = $8,
+     text_channel = $9 where county_code = $1 and id = $2`,
+);
+
+export const endUnit = statement(
+  'organisation.end_unit',
+  'update unit set valid_to = $3 where county_code = $1 and id = $2',
+);
+
+export type StaffRow = {
+  id: string;
+  login: string;
+  name: string;
+  closedAt: Date | null;
+};
+
+/** county */
+export const listStaff = statement(
+  'organisation.list_staff',
+  `select id, login, display_name as name, closed_at as "closedAt" from account
+   where county_code = $1 and kind = 'staff' and login is not null order by login`,
+);
+
+/** county, id */
+export const findStaff = statement(
+  'organisation.find_staff',
+  `select id, login, display_name as name, closed_at as "closedAt" from account
+   where county_code = $1 and id = $2 and kind = 'staff'`,
+);
+
+/** county, login */
+export const findLogin = statement(
+  'organisation.find_login',
+  'select id from account where county_code = $1 and login = $2',
+);
+
+/** county, id, login, name, now: cannot sign in before it is activated */
+export const insertStaff = statement(
+  'organisation.insert_staff',
+  `insert into account (county_code, id, kind, login, display_name, created_at) values ($1, $2, 'staff', $3, $4, $5)`,
+);
+
+export type PostRow = {
+  id: string;
+  accountId: string;
+  accountName: string;
+  role: Role;
+  unitId: string;
+  unitName: string;
+  regionCode: string;
+  regionName: string;
+  kind: 'own' | 'stand-in' | 'delegated';
+  insteadOf: string | null;
+  validFrom: string;
+  validTo: string | null;
+};
+
+const POST = `p.id, p.account_id as "accountId", a.display_name as "accountName", p.role, p.unit_id as "unitId",
+  u.name as "unitName", p.region_code as "regionCode", coalesce(r.name, '') as "regionName", p.kind,
+  p.instead_of as "insteadOf", p.valid_from as "validFrom", p.valid_to as "validTo"
+  from post p join account a on a.county_code = p.county_code and a.id = p.account_id
+  join unit u on u.county_code = p.county_code and u.id = p.unit_id left join region r on r.code = p.region_code`;
+
+/** county, day: those that have not ended before it */
+export const listPosts = statement(
+  'organisation.list_posts',
+  `select ${POST} where p.county_code = $1 and (p.valid_to is null or p.valid_to > $2) order by p.valid_from, p.id`,
+);
+
+/** county, account, day: those that have not ended before it */
+export const postsOfAccount = statement(
+  'organisation.posts_of_account',
+  `select ${POST} where p.county_code = $1 and p.account_id = $2 and (p.valid_to is null or p.valid_to > $3)
+   order by p.valid_from, p.id`,
+);
+
+/** county, id */
+export const findPost = statement('organisation.find_post', `select ${POST} where p.county_code = $1 and p.id = $2`);
+
+/** county, unit, day: whether anybody still has a post in it then */
+export const postsOfUnitAfter = statement(
+  'organisation.posts_of_unit_after',
+  `select id from post where county_code = $1 and unit_id = $2 and (valid_to is null or valid_to > $3) limit 1`,
+);
+
+export const insertPost = statement(
+  'organisation.insert_post',
+  `insert into post (county_code, id, account_id, role, unit_id, region_code, valid_from, valid_to, kind, instead_of)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+);
+
+/** county, post, first day on which it no longer counts, successor: never later than it would end anyway */
+export const endPost = statement(
+  'organisation.end_post',
+  `update post set valid_to = greatest(valid_from, least(coalesce(valid_to, $3), $3)), successor_id = $4
+   where county_code = $1 and id = $2`,
+);
+
+/** county, account, region, role, day: whether somebody may take over the work of this place */
+export const findFitPost = statement(
+  'organisation.find_fit_post',
+  `select p.id from post p join account a on a.county_code = p.county_code and a.id = p.account_id
+   where p.county_code = $1 and p.account_id = $2 and $3 like p.region_code || '%' and p.role = $4
+     and a.closed_at is null and p.valid_from <= $5 and (p.valid_to is null or p.valid_to > $5) limit 1`,
+);
+
+export type HolderRow = { accountId: string };
+
+/** county, roles, region, day: who works there */
+export const findHolders = statement(
+  'organisation.find_holders',
+  `select distinct account_id as "accountId" from post where county_code = $1 and role = any($2) and $3 like region_code || '%'
+     and valid_from <= $4 and (valid_to is null or valid_to > $4)`,
+);
+
+/** county, region, day */
+export const findRegionInForce = statement(
+  'organisation.find_region',
+  `select code from region where county_code = $1 and code = $2 and valid_from <= $3
+     and (valid_to is null or valid_to > $3)`,
+);
