@@ -655,6 +655,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units, people and posts as a workbook that can be sent in again */
+        get: operations["getOrganisationExport.xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/export/{sheet}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the three tables as CSV */
+        get: operations["getOrganisationExportSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest twenty tables that were sent in */
+        get: operations["getOrganisationImports"];
+        put?: never;
+        /** Send in a table of units, people or posts; nothing changes yet */
+        post: operations["postOrganisationImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Row by row what a table would do today */
+        get: operations["getOrganisationImportsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/lookup": {
         parameters: {
             query?: never;
@@ -2918,6 +2987,12 @@ export interface operations {
                             name: string;
                         } | {
                             /** @constant */
+                            kind: "rename";
+                            /** Format: uuid */
+                            accountId: string;
+                            name: string;
+                        } | {
+                            /** @constant */
                             kind: "grant-post";
                             /** Format: uuid */
                             accountId: string;
@@ -2948,6 +3023,16 @@ export interface operations {
                             /** Format: date */
                             from: string;
                             successorId: string | null;
+                        } | {
+                            /** @constant */
+                            kind: "import";
+                            /** Format: uuid */
+                            importId: string;
+                        } | {
+                            /** @constant */
+                            kind: "undo-import";
+                            /** Format: uuid */
+                            importId: string;
                         };
                         reason: string;
                         accountId: string | null;
@@ -3028,6 +3113,12 @@ export interface operations {
                         name: string;
                     } | {
                         /** @constant */
+                        kind: "rename";
+                        /** Format: uuid */
+                        accountId: string;
+                        name: string;
+                    } | {
+                        /** @constant */
                         kind: "grant-post";
                         /** Format: uuid */
                         accountId: string;
@@ -3058,6 +3149,16 @@ export interface operations {
                         /** Format: date */
                         from: string;
                         successorId: string | null;
+                    } | {
+                        /** @constant */
+                        kind: "import";
+                        /** Format: uuid */
+                        importId: string;
+                    } | {
+                        /** @constant */
+                        kind: "undo-import";
+                        /** Format: uuid */
+                        importId: string;
                     };
                     reason: string;
                 };
@@ -3142,6 +3243,203 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "getOrganisationExport.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisationExportSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sheet: "units" | "people" | "posts";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisationImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        fileName: string;
+                        uploadedByName: string;
+                        /** Format: date-time */
+                        uploadedAt: string;
+                        appliedAt: string | null;
+                        undoneAt: string | null;
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganisationImports: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fileName: string;
+                    /** @description XLSX or CSV, in base64 */
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        importId: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisationImportsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        fileName: string;
+                        uploadedByName: string;
+                        /** Format: date-time */
+                        uploadedAt: string;
+                        appliedAt: string | null;
+                        undoneAt: string | null;
+                        counts: {
+                            add: number;
+                            change: number;
+                            same: number;
+                            wrong: number;
+                        };
+                        rows: {
+                            /** @enum {unknown} */
+                            sheet: "units" | "people" | "posts";
+                            /** @description as the spreadsheet counts */
+                            row: number;
+                            name: string;
+                            /** @enum {unknown} */
+                            outcome: "add" | "change" | "same" | "wrong";
+                            says: string[];
+                        }[];
+                    };
                 };
             };
             /** @description Refused; nothing was done. */

@@ -107,4 +107,39 @@ export const ORGANISATION_PROBLEMS = {
     title: '您已经有这个人同一事项的草稿。请先办完或删掉自己的那份，再来接手。',
     developer: 'One draft for each account, person and service.',
   },
+  'import-unreadable': {
+    status: 422,
+    title: '这个文件读不出来。请用 Excel 另存为 .xlsx 或 .csv，再上传一次。',
+    developer: 'Neither XLSX nor CSV in UTF-8 or GB 18030.',
+  },
+  'import-headings': {
+    status: 422,
+    title: '表头对不上，或者表里没有内容。请先下载现有的表，在里面改，再上传。',
+    developer: 'The first row of each sheet has to hold the headings of units, people or posts: see texts.ts.',
+  },
+  'import-too-long': {
+    status: 422,
+    title: '一次最多 5000 行。请分成几个文件上传。',
+    developer: 'More than 5 000 rows.',
+  },
+  'import-has-errors': {
+    status: 409,
+    title: '表里还有不对的行。请照提示改好，再上传一次。',
+    developer: 'At least one row cannot be applied; see the preview.',
+  },
+  'import-changes-nothing': {
+    status: 409,
+    title: '这张表和现在的情况一样，没有要改的。',
+    developer: 'Every row is so already.',
+  },
+  'import-applied': {
+    status: 409,
+    title: '这张表已经生效了，不用再提交。',
+    developer: 'The import was applied before.',
+  },
+  'import-not-applied': {
+    status: 409,
+    title: '这张表没有生效，或者已经撤回了，不用再撤回。',
+    developer: 'Only an applied import is undone, once.',
+  },
 } as const satisfies Record<string, ProblemText>;

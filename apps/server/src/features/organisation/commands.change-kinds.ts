@@ -18,7 +18,7 @@ const unitParts = {
   textChannel: line(100),
 };
 
-export const Change = Type.Union([
+const SINGLE = [
   Type.Object({
     kind: Type.Literal('add-unit'),
     unitKind: Type.Enum([...UNIT_KINDS]),
@@ -33,6 +33,7 @@ export const Change = Type.Union([
     login: Type.String({ maxLength: 60 }),
     name: Type.String({ minLength: 2, maxLength: 60 }),
   }),
+  Type.Object({ kind: Type.Literal('rename'), accountId: Id, name: Type.String({ minLength: 2, maxLength: 60 }) }),
   Type.Object({
     kind: Type.Literal('grant-post'),
     accountId: Id,
@@ -46,17 +47,31 @@ export const Change = Type.Union([
   }),
   Type.Object({ kind: Type.Literal('end-post'), postId: Id, from: Day, successorId: orNone(Id) }),
   Type.Object({ kind: Type.Literal('leave'), accountId: Id, from: Day, successorId: orNone(Id) }),
+] as const;
+
+export const Change = Type.Union([
+  ...SINGLE,
+  Type.Object({ kind: Type.Literal('import'), importId: Id }),
+  Type.Object({ kind: Type.Literal('undo-import'), importId: Id }),
 ]);
 
 export type Change = Static<typeof Change>;
 export type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
+/** Of one unit, account or post. */
+export type SingleChange = Static<(typeof SINGLE)[number]>;
 
-/** Units and accounts are the system administrator's, what somebody may do the security administrator's. */
+/**
+ * Units, accounts and whole tables are the system administrator's; what somebody may do, the security administrator's,
+ * who also has to confirm the posts of a table.
+ */
 export const PROPOSED_BY = {
   'add-unit': 'organisation.staff',
   'change-unit': 'organisation.staff',
   'end-unit': 'organisation.staff',
   'add-account': 'organisation.staff',
+  rename: 'organisation.staff',
+  import: 'organisation.staff',
+  'undo-import': 'organisation.staff',
   'grant-post': 'organisation.posts',
   'end-post': 'organisation.posts',
   leave: 'organisation.posts',

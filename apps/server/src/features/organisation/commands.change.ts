@@ -33,11 +33,18 @@ export function proposeChange(
     key,
     fingerprint: { change, reason },
     async decide(read) {
-      const { accountId } = await prepareChange(read, store, change);
-      if (accountId === session.accountId) throw problem('change-of-own');
+      const { accountIds } = await prepareChange(read, store, change);
+      if (accountIds.includes(session.accountId)) throw problem('change-of-own');
       const changeId = store.newId();
       const content = JSON.stringify(change);
-      const values = [change.kind, content, reason.trim(), accountId, session.accountId, store.now()];
+      const values = [
+        change.kind,
+        content,
+        reason.trim(),
+        accountIds.length === 1 ? accountIds[0] : null,
+        session.accountId,
+        store.now(),
+      ];
       return {
         reply: { changeId },
         writes: [insertChange(store.county, changeId, ...values)],
@@ -64,9 +71,9 @@ export async function confirmChange(app: Services, session: Session, key: string
     async decide(read) {
       const change = await openChange(read, store, changeId);
       if (change.proposedBy === session.accountId) throw problem('change-by-self');
-      if (change.accountId === session.accountId) throw problem('change-of-own');
       const content = change.content as Change;
-      const { writes, events } = await prepareChange(read, store, content);
+      const { accountIds, writes, events } = await prepareChange(read, store, content);
+      if (accountIds.includes(session.accountId)) throw problem('change-of-own');
       return {
         reply: null,
         writes: [...writes, decideChange(store.county, changeId, 'confirmed', session.accountId, store.now())],

@@ -4,6 +4,7 @@ import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { confirmChange, declineChange, proposeChange } from './commands.change.ts';
 import { Change } from './commands.change-kinds.ts';
 import { changes, organisation } from './queries.ts';
+import { importRoutes } from './routes.import.ts';
 
 const Id = Type.String({ format: 'uuid' });
 const orNull = (schema: ReturnType<typeof Type.String>) => Type.Union([schema, Type.Null()]);
@@ -59,7 +60,7 @@ const ProposedChange = Type.Object({
   decidedAt: orNull(Type.String({ format: 'date-time' })),
 });
 
-export const routes: readonly Route[] = [
+const changeRoutes: readonly Route[] = [
   defineRoute({
     method: 'GET',
     path: '/organisation',
@@ -121,3 +122,5 @@ export const routes: readonly Route[] = [
     },
   }),
 ];
+
+export const routes: readonly Route[] = [...changeRoutes, ...importRoutes];

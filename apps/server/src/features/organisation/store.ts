@@ -30,18 +30,6 @@ export const listUnits = statement(
    order by u.region_code, u.kind, u.name`,
 );
 
-/** county, id */
-export const findUnit = statement(
-  'organisation.find_unit',
-  `select ${UNIT} from unit u left join region r on r.code = u.region_code where u.county_code = $1 and u.id = $2`,
-);
-
-/** county, code, id of the unit that is meant itself or null */
-export const findUnitOfCode = statement(
-  'organisation.find_unit_of_code',
-  'select id from unit where county_code = $1 and code = $2 and id is distinct from $3',
-);
-
 export const insertUnit = statement(
   'organisation.insert_unit',
   `insert into unit (county_code, id, code, kind, name, region_code, parent_id, administered_by, address, phone,
@@ -56,7 +44,8 @@ export const updateUnit = statement(
 
 export const endUnit = statement(
   'organisation.end_unit',
-  'update unit set valid_to = $3 where county_code = $1 and id = $2',
+  `update unit set valid_to = case when $3::date is not null then greatest(valid_from, $3) end
+   where county_code = $1 and id = $2`,
 );
 
 export type StaffRow = {
@@ -69,21 +58,8 @@ export type StaffRow = {
 /** county */
 export const listStaff = statement(
   'organisation.list_staff',
-  `select id, login, display_name as name, closed_at as "closedAt" from account
-   where county_code = $1 and kind = 'staff' and login is not null order by login`,
-);
-
-/** county, id */
-export const findStaff = statement(
-  'organisation.find_staff',
-  `select id, login, display_name as name, closed_at as "closedAt" from account
-   where county_code = $1 and id = $2 and kind = 'staff'`,
-);
-
-/** county, login */
-export const findLogin = statement(
-  'organisation.find_login',
-  'select id from account where county_code = $1 and login = $2',
+  `select id, coalesce(login, '') as login, display_name as name, closed_at as "closedAt" from account
+   where county_code = $1 and kind = 'staff' and (login is not null or closed_at is null) order by login`,
 );
 
 /** county, id, login, name, now: cannot sign in before it is activated */
@@ -129,12 +105,6 @@ export const postsOfAccount = statement(
 /** county, id */
 export const findPost = statement('organisation.find_post', `select ${POST} where p.county_code = $1 and p.id = $2`);
 
-/** county, unit, day: whether anybody still has a post in it then */
-export const postsOfUnitAfter = statement(
-  'organisation.posts_of_unit_after',
-  `select id from post where county_code = $1 and unit_id = $2 and (valid_to is null or valid_to > $3) limit 1`,
-);
-
 export const insertPost = statement(
   'organisation.insert_post',
   `insert into post (county_code, id, account_id, role, unit_id, region_code, valid_from, valid_to, kind, instead_of)
@@ -148,14 +118,6 @@ export const endPost = statement(
    where county_code = $1 and id = $2`,
 );
 
-/** county, account, region, role, day: whether somebody may take over the work of this place */
-export const findFitPost = statement(
-  'organisation.find_fit_post',
-  `select p.id from post p join account a on a.county_code = p.county_code and a.id = p.account_id
-   where p.county_code = $1 and p.account_id = $2 and $3 like p.region_code || '%' and p.role = $4
-     and a.closed_at is null and p.valid_from <= $5 and (p.valid_to is null or p.valid_to > $5) limit 1`,
-);
-
 export type HolderRow = { accountId: string };
 
 /** county, roles, region, day: who works there */
@@ -165,9 +127,32 @@ export const findHolders = statement(
      and valid_from <= $4 and (valid_to is null or valid_to > $4)`,
 );
 
-/** county, region, day */
-export const findRegionInForce = statement(
-  'organisation.find_region',
-  `select code from region where county_code = $1 and code = $2 and valid_from <= $3
-     and (valid_to is null or valid_to > $3)`,
+/** county, account, name */
+export const renameStaff = statement(
+  'organisation.rename_staff',
+  'update account set display_name = $3 where county_code = $1 and id = $2',
+);
+
+/** county, account, now: gives its login free */
+export const closeStaff = statement(
+  'organisation.close_staff',
+  'update account set closed_at = $3, login = null where county_code = $1 and id = $2',
+);
+
+/** county, post, end or null: as it was before it was ended */
+export const reopenPost = statement(
+  'organisation.reopen_post',
+  `update post set valid_to = $3, successor_id = null, handed_on_at = null where county_code = $1 and id = $2`,
+);
+
+/** county, unit: another unit may have its code */
+export const freeUnitCode = statement(
+  'organisation.free_unit_code',
+  'update unit set code = null where county_code = $1 and id = $2',
+);
+
+/** county */
+export const listRegions = statement(
+  'organisation.list_regions',
+  `select code, name, valid_from as "validFrom", valid_to as "validTo" from region where county_code = $1`,
 );
