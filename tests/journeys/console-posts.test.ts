@@ -13,16 +13,25 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const ADDRESSES = { 办件: '/queue', 盖章: '/sealing', 评定: '/assessments', 公示: '/notices' } as const;
+const ADDRESSES = {
+  办件: '/queue',
+  盖章: '/sealing',
+  评定: '/assessments',
+  机构人员: '/organisation',
+  交接: '/handed-work',
+  公示: '/notices',
+} as const;
 type Place = keyof typeof ADDRESSES;
 
 describe.each<{ login: string; who: string; menu: Place[]; home: string }>([
-  { login: 'township-230111001', who: 'a clerk of a township', menu: ['办件', '公示'], home: '办件' },
+  { login: 'township-230111001', who: 'a clerk of a township', menu: ['办件', '交接', '公示'], home: '办件' },
   { login: 'seal2', who: 'a seal keeper', menu: ['盖章', '公示'], home: '盖章' },
   { login: 'doctor2', who: 'a doctor', menu: ['评定', '公示'], home: '评定' },
   { login: 'civil1', who: 'somebody of civil affairs', menu: ['公示'], home: '公示' },
-  { login: 'admin1', who: 'an administrator', menu: ['公示'], home: '公示' },
-  { login: 'leader1', who: 'the leader', menu: ['办件', '公示'], home: '办件' },
+  { login: 'liaison-001', who: 'a liaison officer', menu: ['交接', '公示'], home: '交接' },
+  { login: 'admin1', who: 'the system administrator', menu: ['机构人员', '公示'], home: '机构人员' },
+  { login: 'auditor1', who: 'the audit administrator', menu: ['机构人员', '公示'], home: '机构人员' },
+  { login: 'leader1', who: 'the leader', menu: ['办件', '机构人员', '公示'], home: '办件' },
 ])('$who', ({ login, menu, home }) => {
   it(`starts with ${home}, finds ${menu} and nothing else`, async () => {
     const { page, close } = await staffWindow(browser, login);

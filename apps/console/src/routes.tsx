@@ -5,8 +5,12 @@ import { Navigate, Route, Routes } from 'react-router';
 import { AccountPage } from './pages/account/account-page.tsx';
 import { AssessmentsPage } from './pages/assessments/assessments-page.tsx';
 import { CasePage } from './pages/case/case-page.tsx';
+import { HandedWorkPage } from './pages/handed-work/handed-work-page.tsx';
 import { MissingPage } from './pages/missing/missing-page.tsx';
 import { NoticesPage } from './pages/notices/notices-page.tsx';
+import { OrganisationPage } from './pages/organisation/organisation-page.tsx';
+import { TablesPage } from './pages/organisation/tables-page.tsx';
+import { UnitPage } from './pages/organisation/unit-page.tsx';
 import { QueuePage } from './pages/queue/queue-page.tsx';
 import { SealDocumentPage } from './pages/sealing/seal-document-page.tsx';
 import { SealingPage } from './pages/sealing/sealing-page.tsx';
@@ -37,6 +41,10 @@ export function ConsoleRoutes() {
         <Route path="sealing" element={only('assessment.seal', <SealingPage />)} />
         <Route path="sealing/:caseId" element={only('assessment.seal', <SealDocumentPage />)} />
         <Route path="assessments" element={only('assessment.write', <AssessmentsPage />)} />
+        <Route path="handed-work" element={only('work.take', <HandedWorkPage />)} />
+        <Route path="organisation" element={only('organisation.read', <OrganisationPage />)} />
+        <Route path="organisation/tables" element={only('organisation.read', <TablesPage />)} />
+        <Route path="organisation/units/:unitId" element={only('organisation.read', <UnitPage />)} />
         <Route path="notices" element={<NoticesPage />} />
         <Route path="account" element={<AccountPage />} />
         <Route path="*" element={<MissingPage />} />

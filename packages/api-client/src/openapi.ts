@@ -2873,7 +2873,8 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             code: string | null;
-                            kind: string;
+                            /** @enum {unknown} */
+                            kind: "district-dpf" | "township-dpf" | "village" | "hospital" | "civil-affairs" | "court" | "interpreters" | "partner";
                             name: string;
                             regionCode: string;
                             regionName: string;
@@ -2900,7 +2901,8 @@ export interface operations {
                             /** Format: uuid */
                             accountId: string;
                             accountName: string;
-                            role: Role;
+                            /** @enum {unknown} */
+                            role: "liaison" | "township-clerk" | "district-reviewer" | "district-leader" | "doctor" | "seal-keeper" | "civil-affairs" | "administrator" | "security-admin" | "auditor";
                             /** Format: uuid */
                             unitId: string;
                             unitName: string;
@@ -2913,6 +2915,10 @@ export interface operations {
                             validFrom: string;
                             /** @description first day on which it no longer counts */
                             validTo: string | null;
+                        }[];
+                        regions: {
+                            code: string;
+                            name: string;
                         }[];
                     };
                 };

@@ -88,3 +88,41 @@ export const noticesQuery = queryOptions({
   queryKey: ['notices'],
   queryFn: ({ signal }) => api.get('/api/notices', { signal }),
 });
+
+export const organisationQuery = queryOptions({
+  queryKey: ['organisation', 'tree'],
+  queryFn: ({ signal }) => api.get('/api/organisation', { signal }),
+});
+
+export const changesQuery = queryOptions({
+  queryKey: ['organisation', 'changes'],
+  queryFn: ({ signal }) => api.get('/api/organisation/changes', { signal }),
+});
+
+export const importsQuery = queryOptions({
+  queryKey: ['organisation', 'imports'],
+  queryFn: ({ signal }) => api.get('/api/organisation/imports', { signal }),
+});
+
+export const importQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['organisation', 'imports', id],
+    queryFn: ({ signal }) => api.get('/api/organisation/imports/{id}', { path: { id }, signal }),
+  });
+
+export const regionsQuery = (parent: string) =>
+  queryOptions({
+    queryKey: ['regions', parent],
+    queryFn: () => api.get('/api/regions', { query: { parent } }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const handedWorkQuery = queryOptions({
+  queryKey: ['handed-work'],
+  queryFn: ({ signal }) => api.get('/api/handed-work', { signal }),
+});
+
+export const staffMessagesQuery = queryOptions({
+  queryKey: ['staff-messages'],
+  queryFn: ({ signal }) => api.get('/api/staff-messages', { signal }),
+});

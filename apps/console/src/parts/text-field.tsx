@@ -9,7 +9,7 @@ type TextFieldProps = {
   error?: string;
   /** Several lines. */
   long?: boolean;
-  type?: 'text' | 'password' | 'search';
+  type?: 'text' | 'password' | 'search' | 'date';
   autoComplete?: string;
   inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
   maxLength?: number;

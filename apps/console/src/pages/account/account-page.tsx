@@ -1,10 +1,24 @@
+import type { Session } from '@yimi/api-client/views';
 import { ROLE_NAMES } from '@yimi/domain/organisation-names';
 import { Button } from '../../parts/button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PlainTable } from '../../parts/plain-table.tsx';
+import { fullDayWords } from '../../service/time-words.ts';
 import { useSession } from '../../session/session-gate.tsx';
 import { useSignOut } from '../../session/use-sign-out.ts';
 import { ACCOUNT } from '../../texts/account.ts';
+import { MessagesPanel } from './messages-panel.tsx';
+
+type Post = Session['posts'][number];
+
+function stateWords({ kind, until }: Post, current: boolean): string {
+  const parts = [
+    current && ACCOUNT.current,
+    kind !== 'own' && ACCOUNT.postKinds[kind],
+    until !== null && ACCOUNT.until(fullDayWords(until)),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
 
 export function AccountPage() {
   const { name, posts, post } = useSession();
@@ -28,9 +42,10 @@ export function AccountPage() {
           { id: 'unit', name: columns.unit, cell: ({ unitName }) => unitName },
           { id: 'role', name: columns.role, cell: ({ role }) => ROLE_NAMES[role] },
           { id: 'area', name: columns.area, cell: ({ regionName }) => regionName },
-          { id: 'state', name: columns.state, cell: ({ id }) => (id === post?.id ? ACCOUNT.current : '') },
+          { id: 'state', name: columns.state, cell: (each) => stateWords(each, each.id === post?.id) },
         ]}
       />
+      <MessagesPanel />
       <h2>{ACCOUNT.sessions}</h2>
       <p>{ACCOUNT.sessionWords}</p>
       <p>

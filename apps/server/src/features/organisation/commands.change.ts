@@ -2,6 +2,7 @@
 import { may } from '@yimi/domain/permissions';
 import { problem } from '@yimi/domain/problems';
 import type { Session } from '../../platform/http/session.ts';
+import type { DomainEvent } from '../../platform/jobs/events.ts';
 import type { Services } from '../../platform/services.ts';
 import type { AuditEntry, Reader } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
@@ -78,7 +79,7 @@ export async function confirmChange(app: Services, session: Session, key: string
         reply: null,
         writes: [...writes, decideChange(store.county, changeId, 'confirmed', session.accountId, store.now())],
         audit: [entry('confirm', changeId, content)],
-        events,
+        events: [...events, decided(store, changeId)],
       };
     },
   });
@@ -106,10 +107,15 @@ export async function declineChange(app: Services, session: Session, key: string
         reply: null,
         writes: [decideChange(store.county, changeId, state, session.accountId, store.now())],
         audit: [entry(own ? 'withdraw' : 'refuse', changeId, change.content as Change)],
-        events: [],
+        events: [decided(store, changeId)],
       };
     },
   });
+}
+
+/** For those who have the organisation open. */
+function decided({ county }: Store, changeId: string): DomainEvent {
+  return { event: 'change.decided', payload: { changeId }, regionCode: county };
 }
 
 async function openChange(read: Reader, store: Store, changeId: string): Promise<ChangeRow> {

@@ -6,12 +6,14 @@ import type { Reader } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
 import type { Store } from '../../platform/store/store.ts';
 import type { Change } from './commands.change-kinds.ts';
+import type { RegionRow } from './queries.snapshot.ts';
 import { type ChangeRow, listChanges } from './store.changes.ts';
 import {
   findHolders,
   findPost,
   type HolderRow,
   listPosts,
+  listRegions,
   listStaff,
   listUnits,
   type PostRow,
@@ -23,16 +25,18 @@ import {
 export async function organisation({ store }: Services) {
   const scope = countyScope(store.county);
   const today = localDate(store.now());
-  const [units, staff, posts] = (await store.readAll(scope, [
+  const [units, staff, posts, regions] = (await store.readAll(scope, [
     listUnits(store.county),
     listStaff(store.county),
     listPosts(store.county, today),
-  ])) as [UnitRow[], StaffRow[], PostRow[]];
+    listRegions(store.county),
+  ])) as [UnitRow[], StaffRow[], PostRow[], RegionRow[]];
   return {
     today,
     units,
     people: staff.map(({ id, login, name, closedAt }) => ({ id, login, name, closed: closedAt !== null })),
     posts,
+    regions: regions.map(({ code, name }) => ({ code, name })),
   };
 }
 

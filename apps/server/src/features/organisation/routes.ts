@@ -1,4 +1,5 @@
 /** The organisation tree, and changes to it by four eyes. */
+import { POST_ROLES, UNIT_KINDS } from '@yimi/domain/post-rules';
 import { Type } from 'typebox';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { confirmChange, declineChange, proposeChange } from './commands.change.ts';
@@ -17,7 +18,7 @@ const ById = Type.Object({ id: Id });
 const Unit = Type.Object({
   id: Id,
   code: Text,
-  kind: Type.String(),
+  kind: Type.Enum([...UNIT_KINDS]),
   name: Type.String(),
   regionCode: Type.String(),
   regionName: Type.String(),
@@ -36,7 +37,7 @@ const StaffPost = Type.Object({
   id: Id,
   accountId: Id,
   accountName: Type.String(),
-  role: Type.String(),
+  role: Type.Enum([...POST_ROLES]),
   unitId: Id,
   unitName: Type.String(),
   regionCode: Type.String(),
@@ -72,6 +73,7 @@ const changeRoutes: readonly Route[] = [
         units: Type.Array(Unit),
         people: Type.Array(StaffMember),
         posts: Type.Array(StaffPost),
+        regions: Type.Array(Type.Object({ code: Type.String(), name: Type.String() })),
       }),
     },
     handle: ({ app }) => organisation(app),

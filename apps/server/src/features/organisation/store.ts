@@ -1,6 +1,5 @@
 /** SQL of units, accounts of staff and their posts. They lie in no scope: who may see them sees the whole district's. */
-import type { UnitKind } from '@yimi/domain/post-rules';
-import type { Role } from '@yimi/domain/roles';
+import type { PostRole, UnitKind } from '@yimi/domain/post-rules';
 import { statement } from '../../platform/store/statement.ts';
 
 export type UnitRow = {
@@ -72,7 +71,7 @@ export type PostRow = {
   id: string;
   accountId: string;
   accountName: string;
-  role: Role;
+  role: PostRole;
   unitId: string;
   unitName: string;
   regionCode: string;

@@ -20,6 +20,7 @@ export type EventPayloads = {
   /** `accountId` of the successor; null: it waits in its area. */
   'work.handed': { accountId: string | null; count: number };
   'change.proposed': { changeId: string };
+  'change.decided': { changeId: string };
 };
 
 export type EventName = keyof EventPayloads;
