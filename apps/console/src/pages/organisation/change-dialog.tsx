@@ -10,7 +10,7 @@ import { problemWords } from '../../parts/problem-words.ts';
 import { TextField } from '../../parts/text-field.tsx';
 import { ORGANISATION } from '../../texts/organisation.ts';
 
-export type Change = ProposedChange['change'];
+type Change = ProposedChange['change'];
 export type DialogEnd = { onClose: () => void; onDone: (sentence: string) => void };
 
 type ChangeDialogProps = DialogEnd & {
