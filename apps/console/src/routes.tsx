@@ -9,6 +9,7 @@ import { HandedWorkPage } from './pages/handed-work/handed-work-page.tsx';
 import { MissingPage } from './pages/missing/missing-page.tsx';
 import { NoticesPage } from './pages/notices/notices-page.tsx';
 import { OrganisationPage } from './pages/organisation/organisation-page.tsx';
+import { PersonPage } from './pages/organisation/person-page.tsx';
 import { TablesPage } from './pages/organisation/tables-page.tsx';
 import { UnitPage } from './pages/organisation/unit-page.tsx';
 import { QueuePage } from './pages/queue/queue-page.tsx';
@@ -44,6 +45,7 @@ export function ConsoleRoutes() {
         <Route path="handed-work" element={only('work.take', <HandedWorkPage />)} />
         <Route path="organisation" element={only('organisation.read', <OrganisationPage />)} />
         <Route path="organisation/tables" element={only('organisation.read', <TablesPage />)} />
+        <Route path="organisation/people/:accountId" element={only('organisation.read', <PersonPage />)} />
         <Route path="organisation/units/:unitId" element={only('organisation.read', <UnitPage />)} />
         <Route path="notices" element={<NoticesPage />} />
         <Route path="account" element={<AccountPage />} />

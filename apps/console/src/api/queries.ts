@@ -126,3 +126,13 @@ export const staffMessagesQuery = queryOptions({
   queryKey: ['staff-messages'],
   queryFn: ({ signal }) => api.get('/api/staff-messages', { signal }),
 });
+
+export const sessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: ({ signal }) => api.get('/api/sessions', { signal }),
+});
+
+export const passkeysQuery = queryOptions({
+  queryKey: ['passkeys'],
+  queryFn: ({ signal }) => api.get('/api/passkeys', { signal }),
+});

@@ -111,6 +111,7 @@ export const ORGANISATION = {
     changeUnit: (name: string) => `修改单位资料：${name}`,
     endUnit: (name: string, day: string) => `${name}从 ${day} 起停用`,
     account: (name: string, login: string) => `新增人员：${name}（${login}）`,
+    reset: (name: string) => `重设${name}的登录方式`,
     rename: (before: string, after: string) => `${before}改名为${after}`,
     grant: (name: string, unit: string, role: string, region: string, kind: string, from: string, to: string) =>
       `${name}：${unit}，${role}（${region}），${kind}，从 ${from} 起${to && `，到 ${to} 为止`}`,
@@ -154,4 +155,18 @@ export const TABLES = {
   open: '查看',
   openOf: (file: string) => `查看${file}`,
   none: '还没有上传过表。',
+};
+
+export const STAFF_MEMBER = {
+  login: '登录名',
+  noPosts: '现在没有岗位，不能登录。',
+  signIn: '登录',
+  lead: '新人用开通码设自己的密码。忘了密码或丢了手机，先提出重设，另一位管理员确认后再发开通码。',
+  activate: '发开通码',
+  code: (code: string, until: string) => `开通码：${code}。请当面或打电话告诉本人，${until}以前有效，只显示这一次。`,
+  endSessions: '结束他的所有登录',
+  ended: (count: number) => `已经结束 ${count} 处登录，五秒内全部退出。`,
+  reset: '重设登录方式',
+  resetOf: (name: string) => `重设${name}的登录方式`,
+  resetLead: '确认以后，原来的密码、验证器和通行密钥都不能再用，所有登录结束。',
 };

@@ -16,4 +16,28 @@ export const SIGN_IN = {
   },
   ended: '登录已经结束。请重新登录，没有提交的内容还在。',
   notStaff: '这个账号不是工作人员账号。申请人请从手机页面进入。',
+  passkey: '用通行密钥登录',
+  passkeyNotUsed: '没有用通行密钥登录。请再试一次，或输入密码和动态码。',
+  activation: '第一次登录，用开通码设密码',
+};
+
+export const ACTIVATION = {
+  title: '第一次登录',
+  lead: '管理员给了您一个开通码，三天内有效。用它设自己的密码。',
+  login: '登录名',
+  code: '开通码',
+  password: '新密码',
+  passwordHint: '至少 12 个字，不要包含登录名。几个不相干的词连起来，好记又安全。',
+  submit: '设密码',
+  back: '返回登录',
+  doneTitle: '密码设好了',
+  doneLead: '请在验证器里添加账号，手动输入下面的密钥。它只显示这一次。以后登录要用验证器上的 6 位数字。',
+  openAuthenticator: '在这台设备的验证器里打开',
+  toSignIn: '去登录',
+  errors: {
+    title: '还不能设密码',
+    login: '请填写登录名',
+    code: '请填写开通码',
+    password: '请填写新密码',
+  },
 };

@@ -87,4 +87,24 @@ export const SIGN_IN_PROBLEMS = {
     title: '这个账号已经停用，请联系管理员。',
     developer: 'The account is closed or has no valid post.',
   },
+  'account-active': {
+    status: 409,
+    title: '这个账号已经开通了，不用再发开通码。忘了密码，请提出“重设登录方式”。',
+    developer: 'The account has a password: a reset is a change by four eyes.',
+  },
+  'activation-wrong': {
+    status: 401,
+    title: '登录名或开通码不对，或者开通码过期了。请核对后再试，或请管理员重新发一个。',
+    developer: 'Unknown login, wrong or expired activation code, or five wrong tries; which one is not told.',
+  },
+  'password-weak': {
+    status: 422,
+    title: '密码至少要 12 个字，并且不能包含登录名。可以用几个不相干的词连起来。',
+    developer: 'At least 12 characters, without the login.',
+  },
+  'passkey-refused': {
+    status: 401,
+    title: '通行密钥没有通过。请再试一次，或改用密码和动态码登录。',
+    developer: 'Unknown credential, wrong signature, origin or host, or a challenge that was used or is too old.',
+  },
 } as const satisfies Record<string, ProblemText>;

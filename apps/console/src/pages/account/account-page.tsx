@@ -8,6 +8,8 @@ import { useSession } from '../../session/session-gate.tsx';
 import { useSignOut } from '../../session/use-sign-out.ts';
 import { ACCOUNT } from '../../texts/account.ts';
 import { MessagesPanel } from './messages-panel.tsx';
+import { PasskeysPanel } from './passkeys-panel.tsx';
+import { SessionsPanel } from './sessions-panel.tsx';
 
 type Post = Session['posts'][number];
 
@@ -46,13 +48,13 @@ export function AccountPage() {
         ]}
       />
       <MessagesPanel />
-      <h2>{ACCOUNT.sessions}</h2>
-      <p>{ACCOUNT.sessionWords}</p>
+      <SessionsPanel />
       <p>
         <Button tone="quiet" onPress={() => void signOut()}>
           {ACCOUNT.signOut}
         </Button>
       </p>
+      <PasskeysPanel />
     </Page>
   );
 }

@@ -21,6 +21,8 @@ export function describeChange(change: ProposedChange['change'], tree: Organisat
       return words.account(change.name, change.login);
     case 'rename':
       return words.rename(person(change.accountId), change.name);
+    case 'reset-sign-in':
+      return words.reset(person(change.accountId));
     case 'grant-post': {
       const { accountId, unitId, role, regionCode, postKind, validFrom, validTo } = change;
       const region = tree.regions.find(({ code }) => code === regionCode)?.name ?? regionCode;

@@ -112,7 +112,7 @@ function Unemployed({ tree }: { tree: Organisation }) {
       <ul className="card plain-list">
         {people.map(({ id, name, login }) => (
           <li key={id} className="card-body">
-            {name} <span className="soft">{login}</span>
+            <Link href={`/organisation/people/${id}`}>{name}</Link> <span className="soft">{login}</span>
           </li>
         ))}
       </ul>

@@ -116,7 +116,7 @@ function PostTable({ posts, onOpen }: { posts: readonly StaffPost[]; onOpen: ((o
       rows={posts}
       rowId={({ id }) => id}
       columns={[
-        { id: 'name', name: columns.name, cell: ({ accountName }) => accountName },
+        { id: 'name', name: columns.name, cell: PersonLink },
         { id: 'role', name: columns.role, cell: ({ role }) => ROLE_NAMES[role] },
         { id: 'region', name: columns.region, cell: ({ regionName }) => regionName },
         { id: 'kind', name: columns.kind, cell: ({ kind }) => ORGANISATION.postKinds[kind] },
@@ -125,4 +125,8 @@ function PostTable({ posts, onOpen }: { posts: readonly StaffPost[]; onOpen: ((o
       ]}
     />
   );
+}
+
+function PersonLink({ accountId, accountName }: StaffPost) {
+  return <Link href={`/organisation/people/${accountId}`}>{accountName}</Link>;
 }

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { Session } from '@yimi/api-client/views';
 import { type FormEvent, useState } from 'react';
 import { api } from '../../api/api.ts';
 import { sessionQuery } from '../../api/queries.ts';
@@ -14,6 +15,8 @@ import { DisplayChoice } from '../../shell/display-choice.tsx';
 import { SkipLink } from '../../shell/skip-link.tsx';
 import { SHELL } from '../../texts/shell.ts';
 import { SIGN_IN } from '../../texts/sign-in.ts';
+import { ActivationPage } from './activation-page.tsx';
+import { PasskeyButton } from './passkey-button.tsx';
 
 const EMPTY = { login: '', password: '', totp: '' };
 type Field = keyof typeof EMPTY;
@@ -45,6 +48,11 @@ export function SignInPage({ notStaff, ended }: SignInPageProps) {
   const [busy, setBusy] = useState(false);
   const [missing, setMissing] = useState<Field[]>([]);
   const [errors, setErrors] = useState<readonly FormError[]>([]);
+  const [activating, setActivating] = useState(false);
+  const enter = (session: Session) => {
+    keepUnsentFor(session.accountId);
+    client.setQueryData(sessionQuery.queryKey, session);
+  };
   const set = (field: Field) => (value: string) => setForm({ ...form, [field]: value });
   const errorOf = (field: Field) => (missing.includes(field) ? SIGN_IN.errors[field] : undefined);
 
@@ -57,9 +65,7 @@ export function SignInPage({ notStaff, ended }: SignInPageProps) {
     setBusy(true);
     try {
       choosePost(undefined);
-      const session = await api.post('/api/sessions/staff', { body: { ...form, login: form.login.trim() } });
-      keepUnsentFor(session.accountId);
-      client.setQueryData(sessionQuery.queryKey, session);
+      enter(await api.post('/api/sessions/staff', { body: { ...form, login: form.login.trim() } }));
     } catch (error) {
       // A one-time code is spent with the attempt.
       setForm({ ...form, totp: '' });
@@ -77,60 +83,78 @@ export function SignInPage({ notStaff, ended }: SignInPageProps) {
         <DisplayChoice />
       </header>
       <main id="main" className="sign-in-main stack" tabIndex={-1}>
-        <Page title={SIGN_IN.title}>
-          <p className="soft">{SIGN_IN.lead}</p>
-          {ended && (
-            <p className="notice soon" role="alert">
-              {SIGN_IN.ended}
-            </p>
-          )}
-          {notStaff && <p className="notice soon">{SIGN_IN.notStaff}</p>}
-          <form className="card" noValidate onSubmit={(event) => void signIn(event)}>
-            <ErrorSummary title={SIGN_IN.summaryTitle} errors={errors} />
-            <TextField
-              id="login"
-              label={SIGN_IN.login}
-              value={form.login}
-              onChange={set('login')}
-              error={errorOf('login')}
-              autoComplete="username"
-            />
-            <div className="stack">
-              <TextField
-                id="password"
-                label={SIGN_IN.password}
-                value={form.password}
-                onChange={set('password')}
-                error={errorOf('password')}
-                type={shown ? 'text' : 'password'}
-                autoComplete="current-password"
-              />
-              <label className="check-line">
-                <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
-                {SIGN_IN.showPassword}
-              </label>
-            </div>
-            <div className="totp">
-              <TextField
-                id="totp"
-                label={SIGN_IN.totp}
-                hint={SIGN_IN.totpHint}
-                value={form.totp}
-                onChange={(value) => set('totp')(digits(value))}
-                error={errorOf('totp')}
-                autoComplete="one-time-code"
-                inputMode="numeric"
-              />
-            </div>
-            <Button type="submit" tone="main" busy={busy}>
-              {busy ? SIGN_IN.submitting : SIGN_IN.submit}
-            </Button>
-          </form>
-          <p className="hidden-text" role="status">
-            {busy ? SHELL.loading : ''}
-          </p>
-        </Page>
+        {activating ? <ActivationPage onDone={() => setActivating(false)} /> : signInPage()}
       </main>
     </div>
   );
+
+  function signInPage() {
+    return (
+      <Page title={SIGN_IN.title}>
+        <p className="soft">{SIGN_IN.lead}</p>
+        {ended && (
+          <p className="notice soon" role="alert">
+            {SIGN_IN.ended}
+          </p>
+        )}
+        {notStaff && <p className="notice soon">{SIGN_IN.notStaff}</p>}
+        <form className="card" noValidate onSubmit={(event) => void signIn(event)}>
+          <ErrorSummary title={SIGN_IN.summaryTitle} errors={errors} />
+          <TextField
+            id="login"
+            label={SIGN_IN.login}
+            value={form.login}
+            onChange={set('login')}
+            error={errorOf('login')}
+            autoComplete="username"
+          />
+          <div className="stack">
+            <TextField
+              id="password"
+              label={SIGN_IN.password}
+              value={form.password}
+              onChange={set('password')}
+              error={errorOf('password')}
+              type={shown ? 'text' : 'password'}
+              autoComplete="current-password"
+            />
+            <label className="check-line">
+              <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
+              {SIGN_IN.showPassword}
+            </label>
+          </div>
+          <div className="totp">
+            <TextField
+              id="totp"
+              label={SIGN_IN.totp}
+              hint={SIGN_IN.totpHint}
+              value={form.totp}
+              onChange={(value) => set('totp')(digits(value))}
+              error={errorOf('totp')}
+              autoComplete="one-time-code"
+              inputMode="numeric"
+            />
+          </div>
+          <Button type="submit" tone="main" busy={busy}>
+            {busy ? SIGN_IN.submitting : SIGN_IN.submit}
+          </Button>
+        </form>
+        <p className="row">
+          <PasskeyButton
+            onSignedIn={(session) => {
+              choosePost(undefined);
+              enter(session);
+            }}
+            onFailed={(says) => setErrors([{ says }])}
+          />
+          <Button tone="quiet" onPress={() => setActivating(true)}>
+            {SIGN_IN.activation}
+          </Button>
+        </p>
+        <p className="hidden-text" role="status">
+          {busy ? SHELL.loading : ''}
+        </p>
+      </Page>
+    );
+  }
 }

@@ -1,6 +1,7 @@
 /** Sign-in of citizens: a one-time code on the phone; the first time also name and citizen number. */
 import { randomInt } from 'node:crypto';
 import { problem } from '@yimi/domain/problems';
+import type { Device } from '../../platform/http/device.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Decision, Reader } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
@@ -78,10 +79,10 @@ export type CitizenCredentials = { phone: string; code: string; citizenNumber?: 
  * @throws Problem 'code-wrong', 'code-expired', 'citizen-number-needed' (send both with the same code),
  *   'citizen-number-…', 'name-characters', 'name-mismatch', 'person-died', 'phone-of-other-person', 'bound-to-other-phone'
  */
-export async function signInCitizen(app: Services, given: CitizenCredentials): Promise<NewSession> {
+export async function signInCitizen(app: Services, given: CitizenCredentials, device: Device): Promise<NewSession> {
   if (!PHONE.test(given.phone)) throw problem('phone-wrong');
   const { store } = app;
-  const session = newSession(store, 'citizen');
+  const session = newSession(store, 'citizen', device, 'code');
   const outcome = await store.command<Outcome>({
     name: 'access.sign_in_citizen',
     actor: STRANGER,

@@ -1,32 +1,46 @@
 /** Sessions: an unguessable token in a cookie, only its hash at rest. */
 import { randomBytes } from 'node:crypto';
+import type { Device } from '../../platform/http/device.ts';
 import { hashToken, type Session, sessionEnd } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Statement } from '../../platform/store/statement.ts';
 import type { Store } from '../../platform/store/store.ts';
-import { clearFailures, endSession, insertSession } from './store.account.ts';
+import { clearFailures } from './store.account.ts';
+import { endSession, insertSession, type Method } from './store.session.ts';
 
 const HOUR_MS = 60 * 60_000;
 
 /** How long the browser keeps the cookie at most; that a session ends earlier when it is not used, the server sees to. */
 const COOKIE_MS = { staff: 12 * HOUR_MS, citizen: 180 * 24 * HOUR_MS } as const;
 
-export type NewSession = { kind: Session['kind']; token: string; expires: Date };
+export type NewSession = {
+  kind: Session['kind'];
+  token: string;
+  expires: Date;
+  device: Device;
+  method: Method;
+};
 
 /** The token is made outside of the command and never part of its stored reply. */
-export function newSession(store: Store, kind: Session['kind']): NewSession {
+export function newSession(store: Store, kind: Session['kind'], device: Device, method: Method): NewSession {
   return {
     kind,
+    device,
+    method,
     token: randomBytes(32).toString('base64url'),
     expires: new Date(store.now().getTime() + COOKIE_MS[kind]),
   };
 }
 
 /** A sign-in that succeeded: its session, and the count of failures begins anew. */
-export function sessionWrites(store: Store, accountId: string, { kind, token }: NewSession): Statement[] {
+export function sessionWrites(
+  store: Store,
+  accountId: string,
+  { kind, token, device, method }: NewSession,
+): Statement[] {
   const now = store.now();
   return [
-    insertSession(store.county, hashToken(token), accountId, now, sessionEnd(kind, now)),
+    insertSession(store.county, hashToken(token), accountId, now, sessionEnd(kind, now), device, method),
     clearFailures(store.county, accountId),
   ];
 }

@@ -1,6 +1,7 @@
 /** Sign-in of staff: login, password, and a one-time code of an authenticator. */
 import { localDate } from '@yimi/domain/local-date';
 import { problem } from '@yimi/domain/problems';
+import type { Device } from '../../platform/http/device.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Actor, AuditEntry, Decision } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
@@ -26,13 +27,13 @@ const STRANGER: Actor = { id: 'stranger', role: 'system', name: '' };
  * Signs in, or counts the failure: five in a row lock the account for 15 minutes.
  * @throws Problem 'login-wrong' (which part is not told), 'totp-wrong' for a code that was used, 'login-locked', 'account-closed'
  */
-export async function signInStaff(app: Services, given: StaffCredentials): Promise<NewSession> {
+export async function signInStaff(app: Services, given: StaffCredentials, device: Device): Promise<NewSession> {
   const { store } = app;
   const scope = countyScope(store.county);
   const [known] = await store.read<StaffAccountRow>(scope, findStaffAccount(store.county, given.login));
   // Outside of the transaction: it takes long on purpose.
-  const passwordRight = await passwordMatches(given.password, known?.passwordHash);
-  const session = newSession(store, 'staff');
+  const passwordRight = await passwordMatches(given.password, known?.passwordHash ?? undefined);
+  const session = newSession(store, 'staff', device, 'password');
   const outcome = await store.command<Outcome>({
     name: 'access.sign_in_staff',
     actor: STRANGER,
@@ -63,8 +64,8 @@ function decide(store: Store, account: StaffAccountRow, tried: Tried): Decision<
   if (account.lockedUntil && account.lockedUntil > now) {
     return failure({ ended: 'locked', until: account.lockedUntil.toISOString() }, account.id);
   }
-  const secret = store.cipher.open(account.totpSealed, 'account.totp_secret');
-  const step = stepOfCode(secret, tried.totp, now);
+  const secret = account.totpSealed && store.cipher.open(account.totpSealed, 'account.totp_secret');
+  const step = secret ? stepOfCode(secret, tried.totp, now) : undefined;
   if (!tried.passwordRight || step === undefined) {
     const until = new Date(now.getTime() + LOCK_MS);
     const counted = countFailure(store.county, account.id, ALLOWED_FAILURES, until);

@@ -4,6 +4,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { problem } from '@yimi/domain/problems';
+import type { Device } from '../../platform/http/device.ts';
 import type { WechatClient } from '../../platform/outside/wechat.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Decision, Reader } from '../../platform/store/command.ts';
@@ -90,9 +91,9 @@ export type WechatCredentials = { ticket: string; citizenNumber?: string; name?:
  * Signs in, and links the account to this WeChat from now on.
  * @throws Problem 'wechat-visit-ended', 'wechat-phone-needed', 'citizen-number-needed', and those of a first sign-in by phone
  */
-export async function signInFromWechat(app: Services, given: WechatCredentials): Promise<NewSession> {
+export async function signInFromWechat(app: Services, given: WechatCredentials, device: Device): Promise<NewSession> {
   const { store } = app;
-  const session = newSession(store, 'citizen');
+  const session = newSession(store, 'citizen', device, 'wechat');
   const outcome = await store.command<Outcome>({
     name: 'access.sign_in_wechat',
     actor: STRANGER,

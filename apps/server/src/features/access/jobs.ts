@@ -1,8 +1,10 @@
 /** What access looks after on its own. */
 import type { Sweep } from '../../platform/jobs/event-handlers.ts';
 import { oldestStep } from './commands.totp.ts';
-import { forgetSessions, forgetTotpSteps } from './store.account.ts';
+import { forgetTotpSteps } from './store.account.ts';
 import { forgetCodes } from './store.code.ts';
+import { forgetChallenges } from './store.passkey.ts';
+import { forgetSessions } from './store.session.ts';
 import { forgetVisits } from './store.wechat.ts';
 
 /** Kept for a day, so that a question about yesterday's sign-in can be answered; the audit trail keeps the rest. */
@@ -26,6 +28,7 @@ export const sweeps: readonly Sweep[] = [
             forgetCodes(store.county, before),
             forgetSessions(store.county, before),
             forgetVisits(store.county, before),
+            forgetChallenges(store.county, before),
             forgetTotpSteps(store.county, oldestStep(store.now())),
           ],
           audit: [{ action: 'access.forget', objectKind: 'county', objectId: store.county, outcome: 'done' }],

@@ -6,10 +6,12 @@ import { defineRoute, type Route } from '../../platform/http/route.ts';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import { sendCode, signInCitizen } from './commands.citizen.ts';
+import { authenticationOptions, signInByPasskey } from './commands.passkey.ts';
 import { type NewSession, signOut } from './commands.session.ts';
 import { signInStaff } from './commands.staff.ts';
 import { phoneFromWechat, signInFromWechat, visitFromWechat } from './commands.wechat.ts';
 import { district, hospitals, regionsBelow } from './queries.district.ts';
+import { sessionRoutes } from './routes.sessions.ts';
 
 const Post = Type.Object({
   id: Type.String(),
@@ -51,7 +53,7 @@ async function signedIn({ sessions }: Services, begun: NewSession) {
   return respond(viewOf(session), { sessionCookie: begun });
 }
 
-export const routes: readonly Route[] = [
+const signInRoutes: readonly Route[] = [
   defineRoute({
     method: 'POST',
     path: '/sessions/codes',
@@ -82,8 +84,10 @@ export const routes: readonly Route[] = [
       reply: SessionView,
       example: { body: { phone: '13900000001', code: '482913' } },
     },
-    handle: async ({ app, body }) =>
-      signedIn(app, await signInCitizen(app, { ...body, phone: body.phone.trim(), code: body.code.trim() })),
+    handle: async ({ app, body, device }) => {
+      const given = { ...body, phone: body.phone.trim(), code: body.code.trim() };
+      return signedIn(app, await signInCitizen(app, given, device));
+    },
   }),
   defineRoute({
     method: 'POST',
@@ -118,7 +122,7 @@ export const routes: readonly Route[] = [
       }),
       reply: SessionView,
     },
-    handle: async ({ app, body }) => signedIn(app, await signInFromWechat(app, body)),
+    handle: async ({ app, body, device }) => signedIn(app, await signInFromWechat(app, body, device)),
   }),
   defineRoute({
     method: 'POST',
@@ -135,7 +139,31 @@ export const routes: readonly Route[] = [
       reply: SessionView,
       example: { body: { login: 'reviewer1', password: 'Yimi-demo-2026', totp: '482913' } },
     },
-    handle: async ({ app, body }) => signedIn(app, await signInStaff(app, body)),
+    handle: async ({ app, body, device }) => signedIn(app, await signInStaff(app, body, device)),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/sessions/passkey/options',
+    summary: 'What the browser needs to sign in by a passkey (WebAuthn request options)',
+    permission: 'public',
+    perMinute: 20,
+    schema: { reply: Type.Object({ challengeId: Type.String({ format: 'uuid' }), options: Type.Any() }) },
+    handle: ({ app }) => authenticationOptions(app),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/sessions/passkey',
+    summary: 'Sign in as staff by a passkey',
+    permission: 'public',
+    perMinute: 20,
+    schema: {
+      body: Type.Object({
+        challengeId: Type.String({ format: 'uuid' }),
+        response: Type.Any({ description: 'AuthenticationResponseJSON' }),
+      }),
+      reply: SessionView,
+    },
+    handle: async ({ app, body, device }) => signedIn(app, await signInByPasskey(app, body, device)),
   }),
   defineRoute({
     method: 'GET',
@@ -213,3 +241,5 @@ export const routes: readonly Route[] = [
     handle: ({ app }) => hospitals(app.store),
   }),
 ];
+
+export const routes: readonly Route[] = [...signInRoutes, ...sessionRoutes];

@@ -1,10 +1,11 @@
-/** SQL of accounts, posts and sessions. None of them lies in a region: they are found by exact keys only. */
+/** SQL of accounts and their posts. None of them lies in a region: they are found by exact keys only. */
 import { statement } from '../../platform/store/statement.ts';
 
 export type StaffAccountRow = {
   id: string;
-  passwordHash: string;
-  totpSealed: Buffer;
+  /** Both null until the account was activated. */
+  passwordHash: string | null;
+  totpSealed: Buffer | null;
   failures: number;
   lockedUntil: Date | null;
   closedAt: Date | null;
@@ -77,23 +78,6 @@ export const findPosts = statement(
   `select p.id from post p join unit u on u.county_code = p.county_code and u.id = p.unit_id
    where p.county_code = $1 and p.account_id = $2 and p.valid_from <= $3 and (p.valid_to is null or p.valid_to > $3)
      and u.valid_from <= $3 and (u.valid_to is null or u.valid_to > $3)`,
-);
-
-export const insertSession = statement(
-  'access.insert_session',
-  `insert into session (county_code, token_hash, account_id, created_at, seen_at, expires_at)
-   values ($1, $2, $3, $4, $4, $5)`,
-);
-
-export const endSession = statement(
-  'access.end_session',
-  'update session set ended_at = $3 where county_code = $1 and token_hash = $2 and ended_at is null',
-);
-
-/** county, instant: what ended before it */
-export const forgetSessions = statement(
-  'access.forget_sessions',
-  'delete from session where county_code = $1 and (expires_at < $2 or ended_at < $2)',
 );
 
 /** county, step: steps before it are no longer accepted anyway */

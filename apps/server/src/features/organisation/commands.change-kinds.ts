@@ -33,6 +33,7 @@ const SINGLE = [
     login: Type.String({ maxLength: 60 }),
     name: Type.String({ minLength: 2, maxLength: 60 }),
   }),
+  Type.Object({ kind: Type.Literal('reset-sign-in'), accountId: Id }),
   Type.Object({ kind: Type.Literal('rename'), accountId: Id, name: Type.String({ minLength: 2, maxLength: 60 }) }),
   Type.Object({
     kind: Type.Literal('grant-post'),
@@ -70,6 +71,7 @@ export const PROPOSED_BY = {
   'end-unit': 'organisation.staff',
   'add-account': 'organisation.staff',
   rename: 'organisation.staff',
+  'reset-sign-in': 'organisation.staff',
   import: 'organisation.staff',
   'undo-import': 'organisation.staff',
   'grant-post': 'organisation.posts',

@@ -8,10 +8,13 @@ import type { Statement } from '../../platform/store/statement.ts';
 import type { Store } from '../../platform/store/store.ts';
 import type { ChangeOf, SingleChange } from './commands.change-kinds.ts';
 import type { Snapshot } from './queries.snapshot.ts';
+import { endSessionsOf } from './store.ended.ts';
 import type { UndoStep } from './store.imports.ts';
 import {
   endPost,
   endUnit,
+  forgetCredentials,
+  forgetPasskeys,
   insertPost,
   insertStaff,
   insertUnit,
@@ -93,6 +96,17 @@ const PLANNERS: { [Kind in SingleChange['kind']]: Planner<Kind> } = {
     account.name = name;
     const accountIds = [accountId];
     return { ...nobody, accountIds, writes: [renameStaff(desk.county, accountId, name.trim())], undo };
+  },
+
+  'reset-sign-in'(now, desk, { accountId }) {
+    staffInForce(now, accountId);
+    const { county } = desk;
+    const writes = [
+      forgetCredentials(county, accountId),
+      forgetPasskeys(county, accountId),
+      endSessionsOf(county, accountId, desk.now()),
+    ];
+    return { ...nobody, accountIds: [accountId], writes, undo: [] };
   },
 
   'grant-post'(now, desk, post) {

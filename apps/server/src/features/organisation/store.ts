@@ -155,3 +155,15 @@ export const listRegions = statement(
   'organisation.list_regions',
   `select code, name, valid_from as "validFrom", valid_to as "validTo" from region where county_code = $1`,
 );
+
+/** county, account: until it is activated again nobody signs in by it */
+export const forgetCredentials = statement(
+  'organisation.forget_credentials',
+  'update account set password_hash = null, totp_secret = null where county_code = $1 and id = $2',
+);
+
+/** county, account */
+export const forgetPasskeys = statement(
+  'organisation.forget_passkeys',
+  'delete from passkey where county_code = $1 and account_id = $2',
+);

@@ -2,6 +2,7 @@
 import { problem } from '@yimi/domain/problems';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Services } from '../services.ts';
+import { deviceOf } from './device.ts';
 import { guard, keepsOwnToken, SESSION_COOKIE } from './guard.ts';
 import { Responded } from './respond.ts';
 import type { RawRoute, Route } from './route.ts';
@@ -31,6 +32,7 @@ export function addRoute(server: FastifyInstance, app: Services, route: Route): 
         key: route.idempotent ? keyOf(request) : '',
         app,
         ip: request.ip,
+        device: deviceOf(request),
       });
       reply.code(status);
       if (route.media) reply.type(route.media);

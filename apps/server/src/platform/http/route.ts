@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Permission } from '@yimi/domain/permissions';
 import type { Static, TSchema } from 'typebox';
 import type { Services } from '../services.ts';
+import type { Device } from './device.ts';
 import type { Responded } from './respond.ts';
 import type { Session } from './session.ts';
 
@@ -22,6 +23,7 @@ export type RouteRequest<Params, Query, Body, Who> = {
   app: Services;
   /** Address of the caller, for limits only; never stored. */
   ip: string;
+  device: Device;
 };
 
 type SchemaSet<P, Q, B, R> = {
