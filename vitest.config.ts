@@ -18,7 +18,12 @@ export default defineConfig({
       {
         test: {
           name: 'database',
-          include: ['apps/server/**/*.test.ts', 'ops/**/*.test.ts', 'tests/fieldwork/**/*.test.ts'],
+          include: [
+            'apps/server/**/*.test.ts',
+            'ops/**/*.test.ts',
+            'tests/fieldwork/**/*.test.ts',
+            'tests/authorisation/**/*.test.ts',
+          ],
           exclude: ['ops/gate/**', '**/node_modules/**'],
           globalSetup: ['ops/test-postgres.ts'],
           testTimeout: 30_000,

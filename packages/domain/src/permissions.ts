@@ -1,72 +1,77 @@
-/** Who may use which door of the API. What a role may do to one case in one stage is said by the service's flow. */
+/**
+ * Who may use which door of the API, and whose things are reached through it: the one table that the guard, the scopes
+ * of sessions, the front ends and the tests of denial read. What a role may do to one case in one stage is said by the
+ * service's flow.
+ */
 import { ADMINISTRATORS } from './post-rules.ts';
 import { ROLES, type Role } from './roles.ts';
 
-export type Permission =
-  | 'session.own'
-  | 'draft.write'
-  | 'case.submit'
-  | 'case.own'
-  | 'queue.read'
-  | 'case.read'
-  | 'case.act'
-  | 'person.lookup'
-  | 'hospital.read'
-  | 'appointment.book'
-  | 'assessment.read'
-  | 'assessment.write'
-  | 'assessment.seal'
-  | 'objection.decide'
-  | 'certificate.own'
-  | 'certificate.read'
-  | 'notice.public'
-  | 'message.own'
-  | 'file.write'
-  | 'registry.read'
-  | 'settings.read'
-  | 'organisation.read'
-  | 'organisation.staff'
-  | 'organisation.posts'
-  | 'organisation.confirm'
-  | 'work.take';
+/**
+ * `own`: what belongs to the caller, or to a person for whom the caller acts. `area`: what lies in the area of the post.
+ * `hospital`: the cases that the hospital was given. `district`: what the whole district shares and names no citizen.
+ */
+export type Reach = 'own' | 'area' | 'hospital' | 'district';
+
+type Cell = Readonly<Partial<Record<Role, Reach>>>;
 
 /** Everyone who signs in. The system acts through jobs and passes no door. */
 const PEOPLE: readonly Role[] = ROLES.filter((role) => role !== 'system');
-const DISTRICT: readonly Role[] = ['district-reviewer', 'district-leader'];
+const reach = (of: Reach, roles: readonly Role[]): Cell => Object.fromEntries(roles.map((role) => [role, of]));
 
+const EVERYONE_OWN = reach('own', PEOPLE);
+/** Those who enter applications. */
+const ENTERS = { liaison: 'area', 'township-clerk': 'area' } as const;
 /** Townships and liaison officers enter and look up; only the district decides (残疾人证管理办法 article 7). */
+const DECIDES = { 'district-reviewer': 'area', 'district-leader': 'area' } as const;
+const ASSESSES = { doctor: 'hospital', 'seal-keeper': 'hospital' } as const;
+
+const FILES = { citizen: 'own', ...ENTERS, ...DECIDES, ...ASSESSES } as const;
+
 export const PERMISSIONS = {
-  'session.own': PEOPLE,
-  'draft.write': ['citizen', 'liaison', 'township-clerk'],
-  'case.submit': ['citizen', 'liaison', 'township-clerk'],
-  'case.own': ['citizen', 'liaison', 'township-clerk'],
-  'queue.read': ['township-clerk', ...DISTRICT],
-  'case.read': ['liaison', 'township-clerk', ...DISTRICT, 'doctor', 'seal-keeper'],
-  'case.act': ['citizen', 'liaison', 'township-clerk', ...DISTRICT, 'doctor', 'seal-keeper'],
-  'person.lookup': ['liaison', 'township-clerk', 'district-reviewer'],
-  'hospital.read': ['citizen', 'liaison', 'township-clerk', ...DISTRICT, 'doctor', 'seal-keeper'],
-  'appointment.book': ['citizen', 'liaison', 'township-clerk', 'district-reviewer'],
-  'assessment.read': ['doctor', 'seal-keeper'],
-  'assessment.write': ['doctor'],
-  'assessment.seal': ['seal-keeper'],
-  'objection.decide': DISTRICT,
-  'certificate.own': ['citizen'],
-  'certificate.read': ['liaison', 'township-clerk', ...DISTRICT],
-  'notice.public': PEOPLE,
-  'message.own': PEOPLE,
-  'file.write': ['citizen', 'liaison', 'township-clerk'],
-  'registry.read': DISTRICT,
-  'settings.read': [...DISTRICT, 'administrator'],
-  'organisation.read': [...ADMINISTRATORS, 'district-leader'],
-  'organisation.staff': ['administrator'],
-  'organisation.posts': ['security-admin'],
-  'organisation.confirm': ['security-admin', 'district-leader'],
-  'work.take': ['liaison', 'township-clerk'],
-} as const satisfies Record<Permission, readonly Role[]>;
+  'session.own': EVERYONE_OWN,
+  'message.own': EVERYONE_OWN,
+  'notice.public': reach('district', PEOPLE),
+
+  'draft.write': { citizen: 'own', liaison: 'own', 'township-clerk': 'own' },
+  'file.write': { citizen: 'own', liaison: 'own', 'township-clerk': 'own' },
+  'case.own': { citizen: 'own', liaison: 'own', 'township-clerk': 'own' },
+  'case.submit': { citizen: 'own', ...ENTERS },
+  'work.take': ENTERS,
+
+  'case.read': FILES,
+  'case.act': FILES,
+  'file.read': FILES,
+  'queue.read': { 'township-clerk': 'area', ...DECIDES },
+  'person.lookup': { ...ENTERS, 'district-reviewer': 'area' },
+  'objection.decide': DECIDES,
+  'registry.read': DECIDES,
+
+  'hospital.read': reach('district', Object.keys(FILES) as Role[]),
+  'appointment.book': { citizen: 'own', ...ENTERS, 'district-reviewer': 'area' },
+  'assessment.read': ASSESSES,
+  'assessment.write': { doctor: 'hospital' },
+  'assessment.seal': { 'seal-keeper': 'hospital' },
+
+  'certificate.own': { citizen: 'own' },
+  'certificate.read': { citizen: 'own', ...ENTERS, ...DECIDES },
+
+  'settings.read': reach('district', ['district-reviewer', 'district-leader', 'administrator']),
+  'organisation.read': reach('district', [...ADMINISTRATORS, 'district-leader']),
+  'organisation.staff': { administrator: 'district' },
+  'organisation.posts': { 'security-admin': 'district' },
+  'organisation.confirm': { 'security-admin': 'district', 'district-leader': 'district' },
+} as const satisfies Record<string, Cell>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Whose things a role reaches through a door; nothing when the door is shut to it. */
+export function reachOf(role: Role, permission: Permission): Reach | undefined {
+  const cell: Cell = PERMISSIONS[permission];
+  return cell[role];
+}
 
 export function may(role: Role, permission: Permission): boolean {
-  const roles: readonly Role[] = PERMISSIONS[permission];
-  return roles.includes(role);
+  return reachOf(role, permission) !== undefined;
 }
 
 /** All that a role may do, for the session view: front ends show no door that stays shut. */

@@ -65,12 +65,18 @@ const SETTINGS = { signingDoctors: 1, notice: 'after-issue', noticeWorkingDays: 
 /** Monday 23 November 2026, nine in the morning, unless a test moves the clock. */
 export async function plantDistrict(
   settings: Partial<typeof SETTINGS> = {},
-  parts: Pick<Parameters<typeof createTestServer>[0], 'wechat' | 'config'> = {},
+  parts: Pick<Parameters<typeof createTestServer>[0], 'wechat' | 'config' | 'routes'> = {},
 ): Promise<PlantedDistrict> {
   const database = await createTestDatabase({ county: COUNTY });
   const sent: SmsMessage[] = [];
   const sms = { send: async (message: SmsMessage) => void sent.push(message) };
-  const server = await createTestServer({ ...parts, database, routes, rawRoutes, sms });
+  const server = await createTestServer({
+    ...parts,
+    database,
+    routes: [...routes, ...(parts.routes ?? [])],
+    rawRoutes,
+    sms,
+  });
   const { store, owner } = database;
   const run = async (...statements: Statement[]) => {
     for (const { text, values } of statements) await owner.query(text, [...values]);

@@ -169,7 +169,7 @@ const signInRoutes: readonly Route[] = [
     method: 'GET',
     path: '/session',
     summary: 'Who is signed in, with posts and permissions',
-    permission: 'signed-in',
+    permission: 'session.own',
     schema: { reply: SessionView },
     handle: async ({ session }) => viewOf(session),
   }),
@@ -177,7 +177,7 @@ const signInRoutes: readonly Route[] = [
     method: 'DELETE',
     path: '/session',
     summary: 'Sign out',
-    permission: 'signed-in',
+    permission: 'session.own',
     schema: { reply: Nothing },
     handle: async ({ app, session }) => {
       await signOut(app, session);

@@ -42,7 +42,7 @@ export const draftRoutes: readonly Route[] = [
     method: 'POST',
     path: '/drafts',
     summary: 'Begins a draft with everything that is known, or gives the one that is there',
-    permission: 'draft.write',
+    permission: 'case.submit',
     schema: {
       body: Type.Object({ serviceId: Type.String({ maxLength: 60 }), subject: Subject }),
       reply: Draft,

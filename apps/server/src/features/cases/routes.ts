@@ -73,7 +73,7 @@ const caseRoutes: readonly Route[] = [
     method: 'GET',
     path: '/cases/:id',
     summary: 'One case: answers, timeline, clocks and what the caller may do',
-    permission: 'signed-in',
+    permission: 'case.read',
     schema: { params: ById, reply: CaseView },
     handle: ({ app, session, params }) => caseView(app, session, params.id),
   }),

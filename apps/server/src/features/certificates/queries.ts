@@ -1,4 +1,5 @@
 import { levelName } from '@yimi/domain/disability/category';
+import { localDate } from '@yimi/domain/local-date';
 import { maskCertificateNumber } from '@yimi/domain/masking';
 import { problem } from '@yimi/domain/problems';
 import type { Session } from '../../platform/http/session.ts';
@@ -59,8 +60,8 @@ export async function verifyCertificate(app: Services, code: string) {
 
 /** @throws Problem 'not-found' */
 export async function certificateInScope(app: Services, session: Session, id: string): Promise<CertificateRow> {
-  const { county } = app.store;
-  const query = findCertificate(county, ...certificateScope(session.scope), id);
+  const { county, now } = app.store;
+  const query = findCertificate(county, ...certificateScope(session.scope), id, localDate(now()));
   const [row] = await app.store.read<CertificateRow>(session.scope, query);
   if (!row) throw problem('not-found');
   return row;

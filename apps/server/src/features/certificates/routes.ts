@@ -51,7 +51,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/certificates/:id',
     summary: 'One certificate; reveal=1 gives the holder the full number',
-    permission: 'signed-in',
+    permission: 'certificate.read',
     schema: {
       params: ById,
       query: Type.Object({ reveal: Type.Optional(Type.Literal('1')) }),
@@ -63,7 +63,7 @@ export const routes: Route[] = [
     method: 'GET',
     path: '/certificates/:id/document.pdf',
     summary: 'The certificate as a tagged PDF',
-    permission: 'signed-in',
+    permission: 'certificate.read',
     media: 'application/pdf',
     schema: { params: ById, reply: Type.Any() },
     handle: async ({ app, session, params }) =>

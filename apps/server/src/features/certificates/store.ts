@@ -38,12 +38,13 @@ const scoped = inScope({ region: 'c.region_code', persons: ['c.person_id'] }, 2)
 /** What stands at $2 to $8 of a query for certificates in scope. */
 export const certificateScope = scoped.values;
 
-/** county, certificateScope, id: own area, one's own, one's wards' */
+/** county, certificateScope, id, today: own area, one's own, one's wards' while the guardianship lasts */
 export const findCertificate = statement(
   'certificates.find',
   `select ${CERTIFICATE} from certificate c
     where c.county_code = $1 and c.id = $9 and (${scoped.sql} or exists (select 1 from guardianship g
-      where g.county_code = c.county_code and g.ward_id = c.person_id and g.guardian_id = $8))`,
+      where g.county_code = c.county_code and g.ward_id = c.person_id and g.guardian_id = $8
+        and g.valid_from <= $10 and (g.valid_to is null or g.valid_to > $10)))`,
 );
 /** county, case */
 export const findOfCase = statement(

@@ -69,7 +69,7 @@ export const routes: readonly Route[] = [
     method: 'GET',
     path: '/files/:id',
     summary: 'A photo in scope',
-    permission: 'signed-in',
+    permission: 'file.read',
     media: 'image/jpeg',
     schema: { params: Type.Object({ id: Id }), reply: Type.Any() },
     handle: async ({ app, session, params }) => {

@@ -25,7 +25,7 @@ export async function guard(request: FastifyRequest, access: Access, sessions: S
   request.yimiSession = session;
   if (access === 'public') return;
   if (!session) throw problem('not-signed-in');
-  if (access !== 'signed-in' && !may(session.role, access)) throw problem('not-allowed');
+  if (!may(session.role, access)) throw problem('not-allowed');
 }
 
 /** The token of a client that keeps no cookies, such as the mini-program. No browser adds this header by itself. */

@@ -71,7 +71,7 @@ function operation(route: Route): Json {
     summary: route.summary,
     tags: [route.path.split('/')[1]],
     ...(permission === 'public' ? { security: [] } : { security: [{ session: [] }] }),
-    ...(permission !== 'public' && permission !== 'signed-in' && { 'x-permission': permission }),
+    ...(permission !== 'public' && { 'x-permission': permission }),
     ...(parameters.length > 0 && { parameters }),
     ...(schema.body && { requestBody: { required: true, content: json(schema.body, schema.example?.body) } }),
     responses: { [ok]: replyOf(route), default: problemReply() },

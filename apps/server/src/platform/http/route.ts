@@ -8,8 +8,8 @@ import type { Device } from './device.ts';
 import type { Responded } from './respond.ts';
 import type { Session } from './session.ts';
 
-/** Who may call: anyone; anyone who is signed in; or who holds the permission in the role of the chosen post. */
-export type Access = 'public' | 'signed-in' | Permission;
+/** Who may call: anyone, or who holds the permission in the role of the chosen post. */
+export type Access = 'public' | Permission;
 
 type StaticOr<Schema extends TSchema | undefined, Otherwise> = Schema extends TSchema ? Static<Schema> : Otherwise;
 

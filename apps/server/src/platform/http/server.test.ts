@@ -24,7 +24,7 @@ const routes = [
     method: 'GET',
     path: '/own',
     summary: 'Anyone who is signed in',
-    permission: 'signed-in',
+    permission: 'session.own',
     schema: { reply: Type.Object({ role: Type.String(), areas: Type.Array(Type.String()) }) },
     handle: async ({ session }) => ({ role: session.role, areas: [...session.scope.areas] }),
   }),
@@ -40,7 +40,7 @@ const routes = [
     method: 'POST',
     path: '/things',
     summary: 'Make a thing',
-    permission: 'signed-in',
+    permission: 'session.own',
     idempotent: true,
     status: 201,
     schema: {

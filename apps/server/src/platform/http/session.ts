@@ -1,6 +1,7 @@
 /** Who calls: from the cookie to the account, its posts, and the scope of the chosen post. */
 import { createHash } from 'node:crypto';
 import { localDate } from '@yimi/domain/local-date';
+import { reachOf } from '@yimi/domain/permissions';
 import { problem } from '@yimi/domain/problems';
 import type { Role } from '@yimi/domain/roles';
 import type { Actor } from '../store/command.ts';
@@ -56,8 +57,6 @@ const IDLE_MS = { staff: 30 * MINUTE_MS, citizen: 30 * 24 * 60 * MINUTE_MS } as 
 const TOUCH_MS = MINUTE_MS;
 /** Row policies have three slots for areas. */
 const AREAS = 3;
-/** These see their hospital's cases, not an area. */
-const HOSPITAL_ROLES: readonly Role[] = ['doctor', 'seal-keeper'];
 
 type Account = {
   accountId: string;
@@ -158,7 +157,9 @@ function staffSession(token: string, account: Account, postId: string | undefine
 
 /** Who holds the same role in several areas (a liaison officer of two villages) works in all of them at once. */
 function scopeOf(post: Post, posts: readonly Post[], county: string): Scope {
-  if (HOSPITAL_ROLES.includes(post.role)) return { county, areas: [], hospitalId: post.unitId };
+  const reach = reachOf(post.role, 'case.read');
+  if (reach === 'hospital') return { county, areas: [], hospitalId: post.unitId };
+  if (reach !== 'area') return { county, areas: [], seesNobody: true };
   const others = posts.filter((each) => each.role === post.role).map((each) => each.regionCode);
   return { county, areas: [...new Set([post.regionCode, ...others])].slice(0, AREAS) };
 }

@@ -143,7 +143,7 @@ export async function createTestServer({ routes = [], rawRoutes = [], ...parts }
           ...how.headers,
         },
       });
-      const isJson = String(response.headers['content-type'] ?? '').includes('json');
+      const isJson = String(response.headers['content-type'] ?? '').includes('json') && response.body !== '';
       return {
         status: response.statusCode,
         body: (isJson ? response.json() : response.body) as Body,

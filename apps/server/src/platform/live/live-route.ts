@@ -1,7 +1,9 @@
 /** GET /api/live: server-sent events of the session's scope. `Last-Event-ID` goes on where a broken stream ended. */
+import { may } from '@yimi/domain/permissions';
 import { contains } from '@yimi/domain/region-code';
 import type { RawRoute } from '../http/route.ts';
-import type { Scope } from '../store/scope.ts';
+import type { Session } from '../http/session.ts';
+import type { EventName } from '../jobs/events.ts';
 import type { LiveEvent } from './live-hub.ts';
 
 const HEARTBEAT_MS = 15_000;
@@ -9,7 +11,7 @@ const HEARTBEAT_MS = 15_000;
 export const liveRoute: RawRoute = {
   methods: ['GET'],
   path: '/live',
-  permission: 'signed-in',
+  permission: 'session.own',
   async handle({ raw, response, session, app }) {
     response.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
@@ -24,7 +26,7 @@ export const liveRoute: RawRoute = {
     const tell = (event: LiveEvent) => {
       if (event.seq <= sent) return;
       sent = event.seq;
-      if (concerns(session.scope, event)) {
+      if (concerns(session, event)) {
         response.write(`id: ${event.seq}\ndata: ${JSON.stringify({ event: event.event, payload: event.payload })}\n\n`);
       }
     };
@@ -52,8 +54,12 @@ export const liveRoute: RawRoute = {
   },
 };
 
+/** Of the organisation, and of nobody's file. */
+const ORGANISATION: ReadonlySet<EventName> = new Set(['change.proposed', 'change.decided']);
+
 /** The same rows that the session's scope shows; an event without an audience is for nobody. */
-function concerns(scope: Scope, { regionCode, personId, hospitalId }: LiveEvent): boolean {
+function concerns({ scope, role }: Session, { event, regionCode, personId, hospitalId }: LiveEvent): boolean {
+  if (ORGANISATION.has(event)) return may(role, 'organisation.read');
   if (regionCode && scope.areas.some((area) => contains(area, regionCode))) return true;
   if (personId && personId === scope.personId) return true;
   return Boolean(hospitalId) && hospitalId === scope.hospitalId;

@@ -1,4 +1,4 @@
-import { type Scope, scopeSql } from './scope.ts';
+import type { Scope } from './scope.ts';
 import type { Statement } from './statement.ts';
 
 type ReadAll = (scope: Scope, queries: readonly Statement[]) => Promise<unknown[][]>;
@@ -27,7 +27,7 @@ export function gatherReads(readAll: ReadAll): <Row>(scope: Scope, query: Statem
 
   return (scope, query) =>
     new Promise((resolve, reject) => {
-      const key = scopeSql(scope);
+      const key = JSON.stringify(scope);
       const read = { query, resolve, reject } as Waiting;
       const together = gathering.get(key);
       if (together) {

@@ -6,6 +6,7 @@ import { type Scope, scopeSql } from './scope.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 const county = '230111';
+const TODAY = '2026-11-23';
 const villageA = '230111009001';
 const villageB = '230111010001';
 const personA = v7();
@@ -96,7 +97,7 @@ afterAll(() => database.close());
 async function as(scope: Scope | null, text: string, values: unknown[] = []): Promise<unknown[] | string> {
   const client = await database.store.pool.connect();
   try {
-    await client.query(scope ? `begin; ${scopeSql(scope)}` : 'begin');
+    await client.query(scope ? `begin; ${scopeSql(scope, TODAY)}` : 'begin');
     const result = await client.query(text, values);
     return result.command === 'SELECT' ? result.rows : [result.rowCount];
   } catch (error) {
@@ -199,12 +200,22 @@ test('a citizen sees own rows only, a ward through guardianship, and a hospital 
   expect(await as(citizen, 'select id from person order by id')).toEqual(
     [personA, personB].sort().map((id) => ({ id })),
   );
+
+  await database.owner.query('update guardianship set valid_to = $1', [TODAY]);
+  expect(await as(citizen, 'select id from person')).toEqual([{ id: personA }]);
+  expect(await as(citizen, 'select person_id from certificate')).toEqual([{ person_id: personA }]);
+});
+
+test('who runs the system sees no row of any person', async () => {
+  for (const table of GUARDED) {
+    expect(await as({ county, areas: [], seesNobody: true }, `select 1 from ${table}`)).toEqual([]);
+  }
 });
 
 test('a scope does not stay on the connection that the next request gets', async () => {
   const pool = createPool(database.appUrl, 1);
   const one = await pool.connect();
-  await one.query(`begin; ${scopeSql({ county, areas: [county] })}`);
+  await one.query(`begin; ${scopeSql({ county, areas: [county] }, TODAY)}`);
   expect((await one.query('select 1 from case_file')).rowCount).toBe(2);
   await one.query('commit');
   one.release();
@@ -225,6 +236,6 @@ describe('a scope that could carry SQL is refused before SQL', () => {
     [{ county, areas: [] }],
     [{ county, areas: ['230111', '230112', '230113', '230114'] }],
   ])('%j', (scope) => {
-    expect(() => scopeSql(scope)).toThrow();
+    expect(() => scopeSql(scope, TODAY)).toThrow();
   });
 });

@@ -3,6 +3,7 @@
  * events, or not at all. Two round trips: begin, scope and reads; then all writes and commit.
  */
 import { createHash } from 'node:crypto';
+import { localDate } from '@yimi/domain/local-date';
 import { Problem, problem } from '@yimi/domain/problems';
 import type pg from 'pg';
 import type { Command, Decision, Reader } from './command.ts';
@@ -68,7 +69,7 @@ async function attemptCommand<R>(
   fingerprint: Buffer,
 ): Promise<{ reply: R; told: boolean }> {
   const { actor, key } = command;
-  const begin = `begin; ${scopeSql(command.scope)}`;
+  const begin = `begin; ${scopeSql(command.scope, localDate(store.now()))}`;
   const client = await store.pool.connect();
   let open = true;
   try {

@@ -1,4 +1,5 @@
 /** Whose rows a query may see. Every query takes one; the database's policies check it a second time. */
+import type { LocalDate } from '@yimi/domain/local-date';
 import { areaRange } from '@yimi/domain/region-code';
 
 export type Scope = {
@@ -9,6 +10,8 @@ export type Scope = {
   personId?: string;
   /** The cases that this hospital was given. */
   hospitalId?: string;
+  /** Of those who run the system and of lines without a duty: no row of any person. */
+  seesNobody?: true;
 };
 
 const AREA = /^(?:\d{6}|\d{9}|\d{12})$/;
@@ -21,10 +24,12 @@ export function countyScope(county: string): Scope {
 }
 
 /**
- * `set local …` for the policies of migration 0009. Values cannot be parameters here, so each is matched against
- * its pattern first. A scope that holds nothing is refused: it would answer no row, but walk the whole index for it.
+ * `set local …` for the policies of migrations 0009 and 0016. Values cannot be parameters here, so each is matched against
+ * its pattern first. A scope that was forgotten is refused: it would answer no row, but walk the whole index for it.
+ * @param today the day on which a guardianship has to be valid
  */
-export function scopeSql(scope: Scope): string {
+export function scopeSql(scope: Scope, today: LocalDate): string {
+  if (scope.seesNobody) return "set local app.person = ''";
   if (scope.areas.length > SLOTS) throw new Error(`a scope holds at most ${SLOTS} areas, got ${scope.areas.length}`);
   if (scope.areas.length === 0 && !scope.personId && !scope.hospitalId) throw new Error('a scope without any row');
   const parts = scope.areas.map((area, slot) => {
@@ -32,12 +37,21 @@ export function scopeSql(scope: Scope): string {
     const { lo, hi } = areaRange(area);
     return `set local app.lo${slot + 1} = '${lo}'; set local app.hi${slot + 1} = '${hi}'`;
   });
-  if (scope.personId) parts.push(`set local app.person = '${uuidOf(scope.personId)}'`);
+  if (scope.personId) {
+    parts.push(`set local app.person = '${uuidOf(scope.personId)}'; set local app.today = '${dayOf(today)}'`);
+  }
   if (scope.hospitalId) parts.push(`set local app.hospital = '${uuidOf(scope.hospitalId)}'`);
   return parts.join('; ');
 }
 
 function uuidOf(text: string): string {
   if (!UUID.test(text)) throw new Error('an id of a scope is no uuid');
+  return text;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+function dayOf(text: string): string {
+  if (!DAY.test(text)) throw new Error('the day of a scope is no date');
   return text;
 }

@@ -1,4 +1,5 @@
 /** The door to the database: reads take a scope, writes are commands. */
+import { localDate } from '@yimi/domain/local-date';
 import type pg from 'pg';
 import { v7 } from 'uuid';
 import type { Cipher } from './cipher.ts';
@@ -28,7 +29,7 @@ export type StoreParts = { county: string; now(): Date; cipher: Cipher; pool: pg
 
 export function createStore({ county, now, cipher, pool, bell }: StoreParts): Store {
   const readAll = async (scope: Scope, queries: readonly Statement[]): Promise<unknown[][]> => {
-    const begin = `begin read only; ${scopeSql(scope)}`;
+    const begin = `begin read only; ${scopeSql(scope, localDate(now()))}`;
     const client = await pool.connect();
     let lost = true;
     try {

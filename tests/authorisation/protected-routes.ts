@@ -1,0 +1,149 @@
+/**
+ * The census of the API. Each route that is not public stands here with a valid request about a planted subject, from
+ * which its tests of denial are made: a route without a line fails the build, and so does a line without a route.
+ */
+import type { Role } from '@yimi/domain/roles';
+import { VILLAGE } from '@yimi/server/test-support/planted-district';
+import { PIN, type Subject } from './planted-subject.ts';
+
+export type Aim = {
+  /** The path below /api, with the ids of the subject. `as`: the role that asks. */
+  at(subject: Subject, as: Role): string;
+  body?(subject: Subject, as: Role): unknown;
+  /** Stands in the answer to those who may see the subject, and in no other. */
+  shows?(subject: Subject, as: Role): string;
+};
+
+/** A route by which everyone reaches the own session, or what no citizen is named in. */
+const at = (path: string, body?: unknown): Aim => ({
+  at: () => path,
+  ...(body !== undefined && { body: () => body }),
+});
+const ofCase = (rest = '', body?: (subject: Subject) => unknown): Aim => ({
+  at: ({ caseId }) => `/cases/${caseId}${rest}`,
+  ...(body && { body }),
+});
+const ofAssessment = (rest = '', body?: unknown): Aim => ({
+  at: ({ caseId }) => `/assessments/${caseId}${rest}`,
+  ...(body !== undefined && { body: () => body }),
+});
+const ofDraft = (rest = '', body?: unknown): Aim => ({
+  at: ({ drafts }, as) => `/drafts/${drafts[as]}${rest}`,
+  ...(body !== undefined && { body: () => body }),
+});
+
+const SERVICE = 'disability-certificate';
+const PARTS = [{ category: 4, values: {}, level: 2 }];
+const DIGEST = 'a'.repeat(64);
+const NOWHERE = '00000000-0000-7000-8000-000000000000';
+
+/** The subject as a caller names somebody else. */
+function named({ person }: Subject, as: Role) {
+  if (as === 'citizen') return { kind: 'ward', personId: person.id };
+  return { kind: 'person', citizenNumber: person.citizenNumber, name: person.name, regionCode: VILLAGE };
+}
+
+export const PROTECTED_ROUTES: Readonly<Record<string, Aim>> = {
+  'GET /session': at('/session'),
+  'DELETE /session': at('/session'),
+  'GET /live': at('/live'),
+  'GET /hospitals': at('/hospitals'),
+  'GET /hospitals/:id/slots': { at: ({ hospitalId }) => `/hospitals/${hospitalId}/slots` },
+
+  'GET /organisation': at('/organisation'),
+  'GET /organisation/changes': at('/organisation/changes'),
+  'POST /organisation/changes': at('/organisation/changes', {
+    change: { kind: 'rename', accountId: NOWHERE, name: '张三' },
+    reason: '更正姓名',
+  }),
+  'POST /organisation/changes/:id/confirm': at(`/organisation/changes/${NOWHERE}/confirm`),
+  'POST /organisation/changes/:id/decline': at(`/organisation/changes/${NOWHERE}/decline`),
+  'POST /organisation/imports': at('/organisation/imports', { fileName: 'a.csv', content: 'YQ==' }),
+  'GET /organisation/imports': at('/organisation/imports'),
+  'GET /organisation/imports/:id': at(`/organisation/imports/${NOWHERE}`),
+  'GET /organisation/export.xlsx': at('/organisation/export.xlsx'),
+  'GET /organisation/export/:sheet': at('/organisation/export/units'),
+
+  'GET /me/people': { at: () => '/me/people', shows: ({ person }) => person.id },
+  'GET /me/trail': { at: () => '/me/trail', shows: ({ trailMark }) => trailMark },
+  'POST /people/lookup': {
+    at: () => '/people/lookup',
+    body: ({ person: { citizenNumber, name } }) => ({ citizenNumber, name }),
+    shows: ({ person }) => person.id,
+  },
+  'POST /files': { at: () => '/files', body: ({ uploadId }) => ({ uploadId, kind: 'portrait' }) },
+  'GET /files/:id': { at: ({ photoId }) => `/files/${photoId}` },
+  'HEAD /uploads/*': { at: ({ uploadId }) => `/uploads/${uploadId}` },
+
+  'POST /drafts': {
+    at: () => '/drafts',
+    body: (subject, as) => ({ serviceId: SERVICE, subject: named(subject, as) }),
+  },
+  'GET /drafts': { at: () => '/drafts', shows: ({ drafts }, as) => String(drafts[as]) },
+  'GET /drafts/:id': ofDraft(),
+  'PUT /drafts/:id/answers/:question': ofDraft('/answers/since', { value: '2019', revision: 1 }),
+  'POST /drafts/:id/submit': ofDraft('/submit'),
+  'DELETE /drafts/:id': ofDraft(),
+
+  'POST /cases': {
+    at: () => '/cases',
+    body: (subject, as) => ({ serviceId: SERVICE, subject: named(subject, as), answers: {} }),
+  },
+  'GET /cases': { at: () => '/cases', shows: ({ caseId }) => caseId },
+  'GET /cases/:id': ofCase(),
+  'POST /cases/:id/actions/:action': ofCase('/actions/withdraw', () => ({ reason: '不办了' })),
+  'GET /cases/:id/objections': {
+    at: ({ caseId }) => `/cases/${caseId}/objections`,
+    shows: ({ objectionId }) => objectionId,
+  },
+  'POST /objections/:id/decision': {
+    at: ({ objectionId }) => `/objections/${objectionId}/decision`,
+    body: () => ({ upheld: false, reason: '核实无误' }),
+  },
+  'GET /cases/:id/registry': {
+    at: ({ caseId }) => `/cases/${caseId}/registry`,
+    shows: ({ submissionId }) => submissionId,
+  },
+  'POST /cases/:id/appointment': ofCase('/appointment', ({ slotId }) => ({ slotId })),
+  'DELETE /cases/:id/appointment': ofCase('/appointment'),
+  'GET /queue': { at: () => '/queue?view=all', shows: ({ caseId }) => caseId },
+  'POST /queue/search': {
+    at: () => '/queue/search',
+    body: ({ caseNo }) => ({ text: caseNo, view: 'all' }),
+    shows: ({ caseId }) => caseId,
+  },
+  'GET /handed-work': { at: () => '/handed-work', shows: ({ handedId }) => handedId },
+  'POST /handed-work/:id/take': { at: ({ handedId }) => `/handed-work/${handedId}/take` },
+
+  'GET /assessments': { at: () => '/assessments', shows: ({ caseId }) => caseId },
+  'GET /assessments/:caseId': ofAssessment(),
+  'POST /assessments/:caseId/begin': ofAssessment('/begin'),
+  'POST /assessments/:caseId/suggestion': ofAssessment('/suggestion', { parts: PARTS }),
+  'PUT /assessments/:caseId/conclusion': ofAssessment('/conclusion', { parts: PARTS, meets: true, opinion: '符合' }),
+  'POST /assessments/:caseId/signatures': ofAssessment('/signatures', { digest: DIGEST, pin: PIN }),
+  'POST /assessments/:caseId/seal': ofAssessment('/seal', { digest: DIGEST }),
+
+  'GET /certificates': { at: () => '/certificates', shows: ({ certificateId }) => certificateId },
+  'GET /certificates/:id': { at: ({ certificateId }) => `/certificates/${certificateId}` },
+  'GET /certificates/:id/document.pdf': { at: ({ certificateId }) => `/certificates/${certificateId}/document.pdf` },
+
+  'GET /messages': { at: () => '/messages', shows: ({ messageId }) => messageId },
+  'POST /messages/:id/read': { at: ({ messageId }) => `/messages/${messageId}/read` },
+  'GET /staff-messages': { at: () => '/staff-messages', shows: ({ staffMessages }, as) => String(staffMessages[as]) },
+  'POST /staff-messages/read': at('/staff-messages/read'),
+};
+
+/** What anybody may ask without signing in. A route becomes public by a line here. */
+export const PUBLIC_ROUTES: readonly string[] = [
+  'POST /sessions/codes',
+  'POST /sessions/citizen',
+  'POST /sessions/staff',
+  'POST /sessions/wechat',
+  'POST /wechat/visits',
+  'POST /wechat/visits/phone',
+  'GET /regions',
+  'GET /district',
+  'GET /notices',
+  'POST /notices/:id/objections',
+  'GET /verify/:code',
+];
