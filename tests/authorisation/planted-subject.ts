@@ -36,6 +36,9 @@ export type Subject = {
   /** Marks the one row of the trail that is the subject's alone. */
   trailMark: string;
   drafts: Readonly<Record<string, string>>;
+  /** Of the citizen and of each insider, by role: a second session, a passkey, a message. */
+  sessions: Readonly<Record<string, string>>;
+  passkeys: Readonly<Record<string, string>>;
   staffMessages: Readonly<Record<string, string>>;
 };
 
@@ -158,9 +161,17 @@ export async function plantSubject(
       ]);
   }
   const staffMessages: Record<string, string> = {};
-  for (const [role, insider] of Object.entries(insiders)) {
+  const sessions: Record<string, string> = {};
+  const passkeys: Record<string, string> = {};
+  for (const [role, insider] of Object.entries({ ...insiders, citizen })) {
     if (typeof insider !== 'object') continue;
     staffMessages[role] = id();
+    sessions[role] = id();
+    passkeys[role] = id();
+    const session = { id: sessions[role], token_hash: randomBytes(32), account_id: insider.accountId };
+    await insert('session', { ...session, created_at: now, seen_at: now, expires_at: '2027-01-01' });
+    const passkey = { id: passkeys[role], account_id: insider.accountId, credential_id: id(), public_key: '' };
+    await insert('passkey', { ...passkey, counter: 0, name: '钥匙', created_at: now });
     const told = { id: staffMessages[role], account_id: insider.accountId, kind: 'test', title: '消息', body: '内容' };
     await insert('staff_message', { ...told, created_at: now });
   }
@@ -181,6 +192,8 @@ export async function plantSubject(
     handedId: handed.id,
     trailMark,
     drafts,
+    sessions,
+    passkeys,
     staffMessages,
   };
 }
@@ -195,7 +208,7 @@ async function plantUpload(dataDir: string, uploadId: string): Promise<void> {
 
 /** Everything of the subject that a write could have changed, as one text. */
 export async function stateOf({ database }: PlantedDistrict, subject: Subject): Promise<string> {
-  const { person, caseId, drafts } = subject;
+  const { person, caseId, drafts, sessions, passkeys } = subject;
   const { rows } = await database.owner.query<{ state: string }>(
     `select jsonb_build_object(
        'case', (select jsonb_agg(c) from case_file c where id = $1),
@@ -208,8 +221,10 @@ export async function stateOf({ database }: PlantedDistrict, subject: Subject): 
        'certificate', (select jsonb_agg(c) from certificate c where person_id = $2),
        'message', (select jsonb_agg(m) from message m where person_id = $2),
        'file', (select jsonb_agg(f order by id) from stored_file f where person_id = $2),
-       'drafts', (select jsonb_agg(d order by id) from draft d where person_id = $2 or id = any($3::uuid[])))::text as state`,
-    [caseId, person.id, Object.values(drafts)],
+       'drafts', (select jsonb_agg(d order by id) from draft d where person_id = $2 or id = any($3::uuid[])),
+       'sessions', (select jsonb_agg(s order by id) from session s where id = any($4::uuid[])),
+       'passkeys', (select jsonb_agg(k order by id) from passkey k where id = any($5::uuid[])))::text as state`,
+    [caseId, person.id, ...[drafts, sessions, passkeys].map((ids) => Object.values(ids))],
   );
   return rows[0]?.state ?? '';
 }

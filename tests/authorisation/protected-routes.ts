@@ -10,6 +10,8 @@ export type Aim = {
   /** The path below /api, with the ids of the subject. `as`: the role that asks. */
   at(subject: Subject, as: Role): string;
   body?(subject: Subject, as: Role): unknown;
+  /** The request names nobody: what it reads or changes is the caller's own, or the district's. */
+  namesNobody?: true;
   /** Stands in the answer to those who may see the subject, and in no other. */
   shows?(subject: Subject, as: Role): string;
 };
@@ -17,6 +19,7 @@ export type Aim = {
 /** A route by which everyone reaches the own session, or what no citizen is named in. */
 const at = (path: string, body?: unknown): Aim => ({
   at: () => path,
+  namesNobody: true,
   ...(body !== undefined && { body: () => body }),
 });
 const ofCase = (rest = '', body?: (subject: Subject) => unknown): Aim => ({
@@ -46,6 +49,15 @@ function named({ person }: Subject, as: Role) {
 export const PROTECTED_ROUTES: Readonly<Record<string, Aim>> = {
   'GET /session': at('/session'),
   'DELETE /session': at('/session'),
+  'GET /sessions': { at: () => '/sessions', shows: ({ sessions }, as) => String(sessions[as]) },
+  'POST /sessions/:id/end': { at: ({ sessions }, as) => `/sessions/${sessions[as]}/end`, shows: () => '"ended":1' },
+  'POST /sessions/end-others': at('/sessions/end-others'),
+  'POST /staff/:id/sessions/end': at(`/staff/${NOWHERE}/sessions/end`),
+  'POST /staff/:id/activation': at(`/staff/${NOWHERE}/activation`),
+  'GET /passkeys': { at: () => '/passkeys', shows: ({ passkeys }, as) => String(passkeys[as]) },
+  'POST /passkeys/options': at('/passkeys/options'),
+  'POST /passkeys': at('/passkeys', { challengeId: NOWHERE, name: '钥匙', response: {} }),
+  'DELETE /passkeys/:id': { at: ({ passkeys }, as) => `/passkeys/${passkeys[as]}` },
   'GET /live': at('/live'),
   'GET /hospitals': at('/hospitals'),
   'GET /hospitals/:id/slots': { at: ({ hospitalId }) => `/hospitals/${hospitalId}/slots` },
@@ -139,6 +151,9 @@ export const PUBLIC_ROUTES: readonly string[] = [
   'POST /sessions/citizen',
   'POST /sessions/staff',
   'POST /sessions/wechat',
+  'POST /sessions/activation',
+  'POST /sessions/passkey/options',
+  'POST /sessions/passkey',
   'POST /wechat/visits',
   'POST /wechat/visits/phone',
   'GET /regions',

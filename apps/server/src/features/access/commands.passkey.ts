@@ -98,7 +98,7 @@ export async function registerPasskey(
   });
 }
 
-/** Forgets a passkey of the caller: a lost key or phone. */
+/** Forgets a passkey of the caller: a lost key or phone. @throws Problem 'not-found' for somebody else's */
 export async function removePasskey({ store }: Services, session: Session, key: string, passkeyId: string) {
   await store.command({
     name: 'access.remove_passkey',
@@ -106,12 +106,16 @@ export async function removePasskey({ store }: Services, session: Session, key: 
     scope: session.scope,
     key,
     fingerprint: passkeyId,
-    decide: async () => ({
-      reply: null,
-      writes: [deletePasskey(store.county, session.accountId, passkeyId)],
-      audit: [entry('passkey.remove', passkeyId, 'done')],
-      events: [],
-    }),
+    async decide(read) {
+      const own = await read<PasskeyRow>(findPasskeys(store.county, session.accountId));
+      if (!own.some(({ id }) => id === passkeyId)) throw problem('not-found');
+      return {
+        reply: null,
+        writes: [deletePasskey(store.county, session.accountId, passkeyId)],
+        audit: [entry('passkey.remove', passkeyId, 'done')],
+        events: [],
+      };
+    },
   });
 }
 

@@ -24,7 +24,7 @@ export function countyScope(county: string): Scope {
 }
 
 /**
- * `set local …` for the policies of migrations 0009 and 0016. Values cannot be parameters here, so each is matched against
+ * `set local …` for the policies of migrations 0009 and 0017. Values cannot be parameters here, so each is matched against
  * its pattern first. A scope that was forgotten is refused: it would answer no row, but walk the whole index for it.
  * @param today the day on which a guardianship has to be valid
  */
