@@ -21,8 +21,11 @@ export default defineAppConfig({
     'pages/objection/objection',
     'pages/verify/verify',
   ],
-  // What only staff open is loaded when they open it; what nothing leads to is never loaded.
+  // What is opened seldom, or by staff only, is loaded when it is opened; what nothing leads to is never loaded.
   subPackages: [
+    { root: 'pages/proxies', pages: ['proxies'] },
+    { root: 'pages/proxy-grant', pages: ['proxy-grant'] },
+    { root: 'pages/sessions', pages: ['sessions'] },
     { root: 'pages/unsent', pages: ['unsent'] },
     { root: 'pages/queue', pages: ['queue'] },
     { root: 'pages/assessments', pages: ['assessments'] },

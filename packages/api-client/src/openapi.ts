@@ -793,6 +793,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proxies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may apply for the caller, and for whom the caller may apply */
+        get: operations["getProxies"];
+        put?: never;
+        /** Let another adult apply for the caller until a day, a year at most */
+        post: operations["postProxies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proxies/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it at once: the principal or the agent */
+        post: operations["postProxiesIdRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queue": {
         parameters: {
             query?: never;
@@ -1603,6 +1638,11 @@ export interface operations {
                         personId: string;
                     } | {
                         /** @constant */
+                        kind: "principal";
+                        /** Format: uuid */
+                        personId: string;
+                    } | {
+                        /** @constant */
                         kind: "new-ward";
                         citizenNumber: string;
                         name: string;
@@ -2294,6 +2334,11 @@ export interface operations {
                         personId: string;
                     } | {
                         /** @constant */
+                        kind: "principal";
+                        /** Format: uuid */
+                        personId: string;
+                    } | {
+                        /** @constant */
                         kind: "new-ward";
                         citizenNumber: string;
                         name: string;
@@ -2778,7 +2823,7 @@ export interface operations {
                         personId: string;
                         name: string;
                         nameMasked: string;
-                        /** @description 'self', or who the caller is to the ward */
+                        /** @description 'self', 'principal', or who the caller is to the ward */
                         relation: string;
                         ageYears: number;
                         certificate: {
@@ -3839,6 +3884,142 @@ export interface operations {
                         ageYears: number | null;
                         certificateStatus: string | null;
                     };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProxies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        given: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description of the other one */
+                            nameMasked: string;
+                            /** Format: date */
+                            since: string;
+                            /**
+                             * Format: date
+                             * @description first day on which it no longer counts
+                             */
+                            validTo: string;
+                        }[];
+                        received: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description of the other one */
+                            nameMasked: string;
+                            /** Format: date */
+                            since: string;
+                            /**
+                             * Format: date
+                             * @description first day on which it no longer counts
+                             */
+                            validTo: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProxies: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    citizenNumber: string;
+                    /** Format: date */
+                    validTo: string;
+                    /** @description of the words that were agreed to */
+                    consentVersion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        proxyId: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProxiesIdRevoke: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description Refused; nothing was done. */

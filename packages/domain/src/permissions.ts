@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   'file.write': { citizen: 'own', liaison: 'own', 'township-clerk': 'own' },
   'case.own': { citizen: 'own', liaison: 'own', 'township-clerk': 'own' },
   'case.submit': { citizen: 'own', ...ENTERS },
+  'proxy.own': { citizen: 'own' },
   'work.take': ENTERS,
 
   'case.read': FILES,

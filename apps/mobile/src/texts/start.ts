@@ -2,6 +2,7 @@ export const texts = {
   title: '替谁办？',
   self: (name: string) => `${name}（本人）`,
   ward: (name: string, relation: string) => `${name}（我是${relation}）`,
+  principal: (name: string) => `${name}（委托我代办）`,
   newWard: '我监护的另一个人',
   newWardHint: '未满 18 岁，或不能自己办事的人，由监护人申请。',
   next: '继续',

@@ -57,6 +57,41 @@ export const PERSON_PROBLEMS = {
     title: '这个人的户口不在本区。请向户口所在地的县级残联申请，或在那里的平台上办理。',
     developer: 'Household registration outside the county.',
   },
+  'proxy-unknown': {
+    status: 422,
+    title: '没有找到这个人。请核对姓名和身份证号码，并请他先在一米登录一次。',
+    developer: 'No living person with this citizen number and name is known here.',
+  },
+  'proxy-of-self': {
+    status: 422,
+    title: '不能委托自己。请填代办人的姓名和身份证号码。',
+    developer: 'Agent and principal are the same person.',
+  },
+  'proxy-not-allowed': {
+    status: 403,
+    title: '未满 18 岁或有监护人的，由监护人替您办理，不用再委托别人。',
+    developer: 'Minors and people with a registered guardian give no proxy.',
+  },
+  'proxy-agent-minor': {
+    status: 422,
+    title: '代办人要年满 18 岁。请换一个人。',
+    developer: 'The agent is a minor.',
+  },
+  'proxy-dates': {
+    status: 422,
+    title: '委托要写明到哪天为止，从明天起，最长一年。',
+    developer: 'validTo lies after today and at most one year ahead.',
+  },
+  'proxy-there': {
+    status: 409,
+    title: '您已经委托了这个人，不用再委托一次。',
+    developer: 'A proxy of these two is in force.',
+  },
+  'proxy-ended': {
+    status: 403,
+    title: '他已经不再委托您办理。请和他本人联系。',
+    developer: 'No proxy of these two is in force.',
+  },
   'person-died': {
     status: 409,
     title: '系统登记这个人已经去世，不能办理。如果登记有误，请联系区残联更正。',

@@ -53,6 +53,8 @@ export function CitizenHome() {
           icon="message"
           look="small"
         />
+        <LinkCard to={routes.proxies()} title={texts.proxies} says={texts.proxiesSays} icon="people" look="small" />
+        <LinkCard to={routes.sessions()} title={texts.sessions} says={texts.sessionsSays} icon="phone" look="small" />
         <OpenCards />
       </Stack>
       <SignOut />

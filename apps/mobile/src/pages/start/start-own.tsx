@@ -1,3 +1,4 @@
+import type { Reply } from '@yimi/api-client/client';
 import { useState } from 'react';
 import { identityField } from '../../form/identity-field.ts';
 import { Button } from '../../parts/button';
@@ -15,8 +16,17 @@ import { type DraftSubject, startDraft } from './start-draft.ts';
 
 const SELF = 'self';
 const NEW_WARD = 'new-ward';
+const PRINCIPAL = 'principal';
 
-/** A citizen applies for themselves, for a ward that is known, or for one that is not. */
+type OwnPerson = Reply<'/api/me/people', 'get'>[number];
+
+function choiceOf({ personId, name, relation }: OwnPerson) {
+  if (relation === SELF) return { value: SELF, label: texts.self(name) };
+  if (relation === PRINCIPAL) return { value: personId, label: texts.principal(name) };
+  return { value: personId, label: texts.ward(name, relation) };
+}
+
+/** A citizen applies for themselves, for somebody who consented to it, for a ward that is known, or for one that is not. */
 export function StartOwn({ service }: { service: string }) {
   const people = useData(() => api.get('/api/me/people'), []);
   const [who, setWho] = useState('');
@@ -34,7 +44,12 @@ export function StartOwn({ service }: { service: string }) {
     else if (who === NEW_WARD) {
       sending.refuse([]);
       setDescribing(true);
-    } else begin(who === SELF ? { kind: 'self' } : { kind: 'ward', personId: who });
+    } else begin(subjectOf(who));
+  };
+  const subjectOf = (chosen: string): DraftSubject => {
+    if (chosen === SELF) return { kind: 'self' };
+    const principal = people.value?.some(({ personId, relation }) => personId === chosen && relation === PRINCIPAL);
+    return { kind: principal ? 'principal' : 'ward', personId: chosen };
   };
   const describe = () => {
     const empty = (['name', 'citizenNumber', 'relation'] as const).filter((field) => ward[field].trim() === '');
@@ -85,14 +100,7 @@ export function StartOwn({ service }: { service: string }) {
               id="who"
               label={texts.title}
               asHeading
-              choices={[
-                ...known.map(({ personId, name, relation }) =>
-                  relation === 'self'
-                    ? { value: SELF, label: texts.self(name) }
-                    : { value: personId, label: texts.ward(name, relation) },
-                ),
-                { value: NEW_WARD, label: texts.newWard, hint: texts.newWardHint },
-              ]}
+              choices={[...known.map(choiceOf), { value: NEW_WARD, label: texts.newWard, hint: texts.newWardHint }]}
               value={who}
               onChange={setWho}
               error={errorOf('who')}

@@ -10,7 +10,7 @@ import type { Statement } from '../../platform/store/statement.ts';
 import type { Store } from '../../platform/store/store.ts';
 import { adoptPhotos, learnContact, newPerson, type Person } from '../people/public.ts';
 import { type Accepted, type Findings, photosIn } from './commands.application.ts';
-import type { Subject } from './commands.subject.ts';
+import { isAgent, type Subject } from './commands.subject.ts';
 import type { ActionWords } from './queries.case.ts';
 import { insertAction, insertCaseFile } from './store.case.ts';
 import { CASE_NUMBER_PREFIX } from './texts.ts';
@@ -131,7 +131,10 @@ export function personalPart({ id, name, source, citizenNumber, regionCode }: Pe
   return { id, name, source, citizenNumber, regionCode };
 }
 
-function personWrites(store: Store, { person, isNew }: Subject, regionCode: string, phone?: string): Statement[] {
+function personWrites(store: Store, subject: Subject, regionCode: string, phone?: string): Statement[] {
+  const { person, isNew } = subject;
+  // An agent's word does not change on which phone the principal is told.
+  if (isAgent(subject)) return [];
   if (isNew) {
     return [newPerson(store, { ...personalPart(person), regionCode, ...(phone && { phone }) })];
   }

@@ -9,13 +9,22 @@ import type { Reader } from '../../platform/store/command.ts';
 import { countyScope, type Scope } from '../../platform/store/scope.ts';
 import type { Store } from '../../platform/store/store.ts';
 import { findVillage, identityOf } from '../access/public.ts';
-import { ageOf, findPersonByCitizenNumber, findPersonById, guardiansOf, type Person } from '../people/public.ts';
+import {
+  actsFor,
+  ageOf,
+  findPersonByCitizenNumber,
+  findPersonById,
+  guardiansOf,
+  type Person,
+} from '../people/public.ts';
 
 /** How a caller names the subject. */
 export type SubjectRef =
   | { kind: 'self' }
   /** Someone whose registered guardian the caller is. */
   | { kind: 'ward'; personId: string }
+  /** Someone who consented that the caller applies for them. */
+  | { kind: 'principal'; personId: string }
   /** Someone whose guardianship a document will show. */
   | { kind: 'new-ward'; citizenNumber: string; name: string; relation: string }
   /** Someone in the area of the staff member. */
@@ -25,9 +34,9 @@ export type Subject = {
   person: Person;
   /** The person is not in the record yet: `newPerson` has to be written. */
   isNew: boolean;
-  /** The citizen who applies: oneself or the guardian; null when staff enter the application. */
+  /** The citizen who applies: oneself, the guardian or an agent; null when staff enter the application. */
   applicant: Person | null;
-  /** Of the applicant to the person; null for oneself and staff. */
+  /** Of the applicant to the person; null for oneself, agents and staff. */
   relation: string | null;
   /** Whether the one who applies may see what is known of the person. */
   maySee: boolean;
@@ -36,10 +45,15 @@ export type Subject = {
 
 const ADULT_YEARS = 18;
 
+/** Whether somebody applies by the principal's consent, and not as a guardian. */
+export function isAgent({ person, applicant, relation }: Pick<Subject, 'person' | 'applicant' | 'relation'>): boolean {
+  return applicant !== null && applicant.id !== person.id && relation === null;
+}
+
 /** The id of the subject where it is known before anything was read, so that all reads can start together. */
 export function subjectIdOf(ref: SubjectRef, session: Session): string | undefined {
   if (ref.kind === 'self') return session.personId;
-  return ref.kind === 'ward' ? ref.personId : undefined;
+  return ref.kind === 'ward' || ref.kind === 'principal' ? ref.personId : undefined;
 }
 
 /**
@@ -98,6 +112,16 @@ const RESOLVERS: { [Kind in SubjectRef['kind']]: Resolver<Kind> } = {
     const relation = guardians.find(({ guardianId }) => guardianId === personId)?.relation;
     if (!person || !applicant || relation === undefined) throw problem('not-guardian');
     return { person, isNew: false, applicant, relation, maySee: true, hasGuardian: true };
+  },
+
+  async principal(read, store, { personId = '' }, scope, ref) {
+    const [allowed, person, applicant] = await Promise.all([
+      actsFor(read, store, ref.personId, personId),
+      findPersonById(read, store, scope, ref.personId),
+      findPersonById(read, store, scope, personId),
+    ]);
+    if (!allowed || !person || !applicant) throw problem('proxy-ended');
+    return { person, isNew: false, applicant, relation: null, maySee: true, hasGuardian: false };
   },
 
   async 'new-ward'(read, store, { personId = '' }, scope, ref) {

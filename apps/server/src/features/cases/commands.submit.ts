@@ -4,11 +4,12 @@ import type { Answers, AnswerValue } from '@yimi/service-kit/form';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import { countyScope } from '../../platform/store/scope.ts';
-import { findPersonById, guardiansOf } from '../people/public.ts';
+import { actsFor, findPersonById, guardiansOf } from '../people/public.ts';
 import { gather, judge, prefilled, withGiven } from './commands.application.ts';
 import { openCase } from './commands.open.ts';
 import {
   applicationScope,
+  isAgent,
   refuseKnownElsewhere,
   resolveSubject,
   type Subject,
@@ -65,6 +66,8 @@ export async function submitDraft(app: Services, session: Session, key: string, 
         maySee: true,
         hasGuardian: guardians.length > 0 || begunFor.relation !== null,
       };
+      if (isAgent(subject) && !(await actsFor(read, store, person.id, applicant?.id ?? '')))
+        throw problem('proxy-ended');
       const accepted = judge(store, session, service, subject, answers, found);
       const opened = openCase(store, session, service, subject, accepted, found);
       return { ...opened, writes: [...opened.writes, deleteDraft(store.county, row.id)] };

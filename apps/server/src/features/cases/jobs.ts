@@ -13,6 +13,7 @@ import { handOnWork } from './commands.hand-on.ts';
 import { answerFor, caseForRoom } from './queries.case.ts';
 import { dueCases } from './store.list.ts';
 import { countUndecided } from './store.notice.ts';
+import { dropAgentDrafts, takeBackCases } from './store.proxy.ts';
 
 const SYSTEM: Actor = { id: 'system:cases', role: 'system', name: '' };
 
@@ -33,6 +34,33 @@ export const handlers: readonly EventHandler[] = [
     },
     ({ handsOn }) => handsOn,
   ),
+  onEvent('proxy.ended', 'cases.proxy-ended', async ({ store }, { payload: { principalId, agentId } }, key) => {
+    await store.command({
+      name: 'cases.proxy_ended',
+      actor: SYSTEM,
+      scope: countyScope(store.county),
+      key,
+      fingerprint: { principalId, agentId },
+      decide: async () => ({
+        reply: null,
+        writes: [
+          takeBackCases(store.county, principalId, agentId),
+          dropAgentDrafts(store.county, principalId, agentId),
+        ],
+        audit: [
+          {
+            action: 'proxy.take-back',
+            objectKind: 'person',
+            objectId: principalId,
+            personId: principalId,
+            outcome: 'done',
+            detail: { agentId },
+          },
+        ],
+        events: [],
+      }),
+    });
+  }),
 ];
 
 /** The reviewer has seen the guardian's document: from now on the guardian finds the ward among the own people. */

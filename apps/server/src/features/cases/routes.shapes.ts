@@ -20,6 +20,7 @@ const Name = Type.String({ maxLength: 60 });
 export const Subject = Type.Union([
   Type.Object({ kind: Type.Literal('self') }),
   Type.Object({ kind: Type.Literal('ward'), personId: Id }),
+  Type.Object({ kind: Type.Literal('principal'), personId: Id }),
   Type.Object({ kind: Type.Literal('new-ward'), citizenNumber: Number18, name: Name, relation: Name }),
   Type.Object({
     kind: Type.Literal('person'),

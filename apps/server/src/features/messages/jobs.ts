@@ -4,8 +4,8 @@ import type { Services } from '../../platform/services.ts';
 import type { Reader } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
 import { wechatOf } from '../access/public.ts';
-import { caseForRoom } from '../cases/public.ts';
-import { findPersonById } from '../people/public.ts';
+import { type CaseFile, caseForRoom } from '../cases/public.ts';
+import { actsFor, findPersonById, findProxyById } from '../people/public.ts';
 import { recordSent, tell } from './commands.ts';
 import { staffHandlers } from './jobs.staff.ts';
 import { findForSms, waitingForSms } from './store.ts';
@@ -19,11 +19,15 @@ export const handlers: EventHandler[] = [
       const { to, caseId } = event.payload;
       const { store } = app;
       const scope = countyScope(store.county);
-      const { service } = await caseForRoom((query) => store.read(scope, query), store, scope, caseId);
+      const { service, file } = await caseForRoom((query) => store.read(scope, query), store, scope, caseId);
       const stage = service.texts.stages[to];
       if (!stage) return;
       const title = messageTexts.moved(service.texts.name, stage.name);
-      await tellAbout(app, event, { caseId, kind: `stage.${to}`, title, body: stage.citizen }, key);
+      const news = { caseId, kind: `stage.${to}`, title, body: stage.citizen };
+      await tellAbout(app, event, news, key);
+      // Whoever let an agent apply is told as well.
+      if (file.applicantPersonId && event.personId !== file.personId && (await isProxied(app, file)))
+        await tellAbout(app, { ...event, personId: file.personId }, news, `${key}:principal`);
     },
     ({ from, to }) => from !== to,
   ),
@@ -31,8 +35,49 @@ export const handlers: EventHandler[] = [
     const text = messageTexts.certificate[event.payload.status];
     if (text) await tellAbout(app, event, { caseId: null, kind: 'certificate', ...text }, key);
   }),
+  onEvent('case.submitted', 'messages.submitted-for', async (app, event, key) => {
+    const { store } = app;
+    const scope = countyScope(store.county);
+    const { caseId } = event.payload;
+    const { service, file } = await caseForRoom((query) => store.read(scope, query), store, scope, caseId);
+    if (!(await isProxied(app, file))) return;
+    const text = messageTexts.submittedFor(service.texts.name);
+    await tellAbout(app, { ...event, personId: file.personId }, { caseId, kind: 'proxy', ...text }, key);
+  }),
+  onEvent('proxy.granted', 'messages.proxy-granted', (app, event, key) =>
+    tellBoth(app, event, event.payload.proxyId, messageTexts.proxyGranted, key),
+  ),
+  onEvent('proxy.ended', 'messages.proxy-ended', (app, event, key) =>
+    tellBoth(app, event, event.payload.proxyId, messageTexts.proxyEnded, key),
+  ),
   ...staffHandlers,
 ];
+
+/** Whether the applicant of a case acts for its subject by consent. */
+async function isProxied(
+  { store }: Services,
+  file: Pick<CaseFile, 'personId' | 'applicantPersonId'>,
+): Promise<boolean> {
+  const { personId, applicantPersonId } = file;
+  if (!applicantPersonId || applicantPersonId === personId) return false;
+  const scope = countyScope(store.county);
+  return actsFor((query) => store.read(scope, query), store, personId, applicantPersonId);
+}
+
+type ProxyText = Record<'principal' | 'agent', (other: string, until: string) => { title: string; body: string }>;
+
+async function tellBoth(app: Services, event: EventAudience, proxyId: string, text: ProxyText, key: string) {
+  const { store } = app;
+  const scope = countyScope(store.county);
+  const proxy = await findProxyById((query) => store.read(scope, query), store, proxyId);
+  if (!proxy) return;
+  const { principalId, principalMasked, agentId, agentMasked, validTo } = proxy;
+  const about = { caseId: null, kind: 'proxy' };
+  const toPrincipal = text.principal(agentMasked, validTo);
+  await tellAbout(app, { ...event, personId: principalId }, { ...about, ...toPrincipal }, `${key}:principal`);
+  const toAgent = text.agent(principalMasked, validTo);
+  await tellAbout(app, { ...event, personId: agentId }, { ...about, ...toAgent }, `${key}:agent`);
+}
 
 /** Into the inbox, and at once a word beside it: where that fails it is tried again without a second message. */
 async function tellAbout(

@@ -7,6 +7,30 @@ export const messageTexts = {
   /** A field 「thing」 of a WeChat template takes 20 characters. */
   wechat: '您办理的事项有新进展',
   moved: (service: string, stage: string) => `${service}：${stage}`,
+  submittedFor: (service: string) => ({
+    title: `代办人替您交了：${service}`,
+    body: '您同意过他替您办理。如果不是您的意思，请打开“代办”，马上撤回委托。',
+  }),
+  proxyGranted: {
+    principal: (agent: string, until: string) => ({
+      title: `您委托了${agent}代办`,
+      body: `他可以替您申请和看进度，到 ${until} 为止。您随时可以在“代办”里撤回。`,
+    }),
+    agent: (principal: string, until: string) => ({
+      title: `${principal}委托您代办`,
+      body: `您可以替他申请和看进度，到 ${until} 为止。每一步都会告诉他本人。`,
+    }),
+  },
+  proxyEnded: {
+    principal: (agent: string) => ({
+      title: `您对${agent}的委托结束了`,
+      body: '他不能再替您办理，也看不到您的办件了。',
+    }),
+    agent: (principal: string) => ({
+      title: `${principal}对您的委托结束了`,
+      body: '您不能再替他办理。没交的申请已经删除。',
+    }),
+  },
   certificate: {
     frozen: {
       title: '您的残疾人证暂停使用',

@@ -1,7 +1,10 @@
 /** What other rooms may use of people. */
+
+export { actsFor } from './commands.proxy.ts';
 export { adoptPhotos, learnContact, type NewPerson, newPerson, registerGuardian } from './commands.ts';
 export { storedFiles } from './queries.files.ts';
 export { certificateFacts, guardianFacts, personFacts } from './queries.known-facts.ts';
+export { findProxyById } from './queries.proxy.ts';
 export {
   ageOf,
   certificatesOf,

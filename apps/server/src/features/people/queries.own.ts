@@ -3,19 +3,24 @@ import { problem } from '@yimi/domain/problems';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Reader } from '../../platform/store/command.ts';
-import { ageOf, certificatesOf, findPersonById, wardsOf } from './queries.ts';
+import { ageOf, certificatesOf, findPersonById, principalsOf, wardsOf } from './queries.ts';
 import { fileScope, findFileInScope } from './store.files.ts';
 
-/** Oneself and one's wards, each with the certificate that counts. */
+/** Oneself, one's wards and principals, each with the certificate that counts. */
 export async function ownPeople(app: Services, session: Session) {
   const { store } = app;
   if (!session.personId) return [];
   const read: Reader = (query) => store.read(session.scope, query);
-  const [self, wards] = await Promise.all([
+  const [self, wards, principals] = await Promise.all([
     findPersonById(read, store, session.scope, session.personId),
     wardsOf(read, store, session.personId),
+    principalsOf(read, store, session.personId),
   ]);
-  const people = [...(self ? [{ ...self, relation: 'self' }] : []), ...wards];
+  const people = [
+    ...(self ? [{ ...self, relation: 'self' }] : []),
+    ...wards,
+    ...principals.map((person) => ({ ...person, relation: 'principal' })),
+  ];
   const certificates = await certificatesOf(
     read,
     store,

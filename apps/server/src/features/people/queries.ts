@@ -11,6 +11,7 @@ import {
   findGuardians,
   findPerson,
   findPersonByNumber,
+  findPrincipals,
   findWards,
   type GuardianshipRow,
   type PersonRow,
@@ -76,6 +77,12 @@ export async function wardsOf(
 ): Promise<(Person & { relation: string })[]> {
   const rows = await read<PersonRow & { relation: string }>(findWards(store.county, guardianId, today(store)));
   return rows.map((row) => ({ ...opened(store, row), relation: row.relation }));
+}
+
+/** The people who consented that this person applies for them. */
+export async function principalsOf(read: Reader, store: Store, agentId: string): Promise<Person[]> {
+  const rows = await read<PersonRow>(findPrincipals(store.county, agentId, today(store)));
+  return rows.map((row) => opened(store, row));
 }
 
 /** Who guards this person today. */

@@ -5,6 +5,7 @@ import { acceptPhoto } from './commands.file.ts';
 import { lookUpPerson } from './commands.lookup.ts';
 import { receiveUpload } from './commands.upload.ts';
 import { ownPeople, photoOf } from './queries.own.ts';
+import { proxyRoutes } from './routes.proxy.ts';
 
 const Id = Type.String({ format: 'uuid' });
 const nullable = (schema: ReturnType<typeof Type.String>) => Type.Union([schema, Type.Null()]);
@@ -13,7 +14,7 @@ const OwnPerson = Type.Object({
   personId: Id,
   name: Type.String(),
   nameMasked: Type.String(),
-  relation: Type.String({ description: "'self', or who the caller is to the ward" }),
+  relation: Type.String({ description: "'self', 'principal', or who the caller is to the ward" }),
   ageYears: Type.Integer(),
   certificate: Type.Union([
     Type.Object({ id: Id, status: Type.String(), expiresOn: Type.String({ format: 'date' }) }),
@@ -21,7 +22,7 @@ const OwnPerson = Type.Object({
   ]),
 });
 
-export const routes: readonly Route[] = [
+const personRoutes: readonly Route[] = [
   defineRoute({
     method: 'GET',
     path: '/me/people',
@@ -78,6 +79,8 @@ export const routes: readonly Route[] = [
     },
   }),
 ];
+
+export const routes: readonly Route[] = [...personRoutes, ...proxyRoutes];
 
 /** Resumable uploads by the tus protocol. */
 export const rawRoutes: readonly RawRoute[] = [

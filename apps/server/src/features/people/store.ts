@@ -6,10 +6,12 @@ import { statement } from '../../platform/store/statement.ts';
 
 const scoped = inScope({ region: 'p.region_code', persons: ['p.id'] }, 2);
 
-/** The policy of `person` says the same: own area, oneself, one's wards (of the day at $10), people of the hospital's cases. */
+/** The policy of `person` says the same: own area, oneself, one's wards and principals (of the day at $10), people of the hospital's cases. */
 const inPersonScope = `(${scoped.sql}
   or exists (select 1 from guardianship g where g.county_code = p.county_code and g.ward_id = p.id
     and g.guardian_id = $8 and g.valid_from <= $10 and (g.valid_to is null or g.valid_to > $10))
+  or exists (select 1 from proxy x where x.county_code = p.county_code and x.principal_id = p.id and x.agent_id = $8
+    and x.ended_at is null and x.valid_to > $10)
   or exists (select 1 from case_file f where f.county_code = p.county_code and f.person_id = p.id and f.hospital_id = $9))`;
 
 /** What stands at $2 to $10 of a query for persons. `today` is the day on which a guardianship has to be valid. */
@@ -114,4 +116,11 @@ export const insertGuardianship = statement(
    select $1, $2, $3, $4, $5, $6, $7, $8, $9
    where not exists (select 1 from guardianship where county_code = $1 and ward_id = $3 and guardian_id = $4
      and (valid_to is null or valid_to > $8))`,
+);
+
+/** county, agent, today: those who consented that this agent applies for them */
+export const findPrincipals = statement(
+  'people.find_principals',
+  `select ${PERSON} from proxy x join person p on p.county_code = x.county_code and p.id = x.principal_id
+   where x.county_code = $1 and x.agent_id = $2 and x.ended_at is null and x.valid_to > $3 order by x.consented_at`,
 );

@@ -13,6 +13,8 @@ export type EventPayloads = {
   'certificate.issued': { certificateId: string; caseId: string };
   'certificate.changed': { certificateId: string; status: string };
   'message.created': { messageId: string };
+  'proxy.granted': { proxyId: string };
+  'proxy.ended': { proxyId: string; principalId: string; agentId: string };
   'person.changed': { personId: string };
   'post.granted': { postId: string; accountId: string };
   /** `handsOn`: no other post of the same person and role covers the area. */

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { localDate } from '@yimi/domain/local-date';
 import { Problem, problem } from '@yimi/domain/problems';
 import type pg from 'pg';
-import type { Command, Decision, Reader } from './command.ts';
+import type { Actor, AuditEntry, Command, Decision, Reader } from './command.ts';
 import { isConnectionLoss, isOvertaken } from './database-error.ts';
 import type { OutboxBell } from './outbox-bell.ts';
 import { scopeSql } from './scope.ts';
@@ -127,10 +127,16 @@ function recordOf<R>(store: Store, command: Command<R>, decision: Decision<R>, f
     JSON.stringify(decision.reply ?? null),
     store.now(),
     actor.role,
-    actor.onBehalfOf ?? null,
+    actor.onBehalfOf ?? personActedFor(actor, decision.audit),
     withId(decision.audit),
     withId(decision.events),
   );
+}
+
+/** A citizen who acts in somebody else's file is a guardian or an agent: the trail names both. */
+function personActedFor({ role, personId }: Actor, audit: readonly AuditEntry[]): string | null {
+  if (role !== 'citizen' || !personId) return null;
+  return audit.find((entry) => entry.personId && entry.personId !== personId)?.personId ?? null;
 }
 
 function replyOf<R>(known: KnownReply, fingerprint: Buffer): R {

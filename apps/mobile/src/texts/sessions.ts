@@ -1,0 +1,15 @@
+export const texts = {
+  title: '登录的设备',
+  lead: '您的账号在这些地方登录着。不认识的，请马上退出它。',
+  devices: { weapp: '微信小程序', phone: '手机', computer: '电脑', unknown: '其他设备' },
+  methods: { password: '密码', passkey: '通行密钥', code: '短信验证码', wechat: '微信', unknown: '其他方式' },
+  by: (method: string) => `用${method}登录`,
+  since: (when: string) => `登录时间：${when}`,
+  seen: (when: string) => `最近使用：${when}`,
+  present: '现在用的就是它',
+  end: '退出它',
+  endOf: (device: string, when: string) => `退出${when}在${device}上的登录`,
+  endOthers: '退出其他所有设备',
+  ended: '已经退出，那台设备五秒内就不能用了。',
+  errorTitle: '没有办成',
+};
