@@ -33,6 +33,8 @@ export type Subject = {
   objectionId: string;
   submissionId: string;
   handedId: string;
+  /** By which the subject lets somebody else apply. */
+  proxyId: string;
   /** Marks the one row of the trail that is the subject's alone. */
   trailMark: string;
   drafts: Readonly<Record<string, string>>;
@@ -135,6 +137,9 @@ export async function plantSubject(
   await insert('registry_submission', { ...submission, state: 'waiting', created_at: now });
   const handed = { id: id(), kind: 'case', object_id: caseId, region_code: VILLAGE, from_account: citizen.accountId };
   await insert('handed_work', { ...handed, handed_at: now });
+  const agent = await district.person({ name: '孙代办' });
+  const proxy = { id: id(), principal_id: person.id, agent_id: agent.id, consent_version: '1', consented_at: now };
+  await insert('proxy', { ...proxy, valid_to: '2027-06-01' });
   const trailMark = `planted.${person.id}`;
   await insert('audit', {
     ...{ id: id(), at: now, actor_id: id(), actor_role: 'liaison', action: trailMark, object_kind: 'case' },
@@ -190,6 +195,7 @@ export async function plantSubject(
     objectionId: objection.id,
     submissionId: submission.id,
     handedId: handed.id,
+    proxyId: proxy.id,
     trailMark,
     drafts,
     sessions,
@@ -221,6 +227,7 @@ export async function stateOf({ database }: PlantedDistrict, subject: Subject): 
        'certificate', (select jsonb_agg(c) from certificate c where person_id = $2),
        'message', (select jsonb_agg(m) from message m where person_id = $2),
        'file', (select jsonb_agg(f order by id) from stored_file f where person_id = $2),
+       'proxy', (select jsonb_agg(x) from proxy x where principal_id = $2),
        'drafts', (select jsonb_agg(d order by id) from draft d where person_id = $2 or id = any($3::uuid[])),
        'sessions', (select jsonb_agg(s order by id) from session s where id = any($4::uuid[])),
        'passkeys', (select jsonb_agg(k order by id) from passkey k where id = any($5::uuid[])))::text as state`,

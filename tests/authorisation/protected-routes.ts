@@ -77,6 +77,14 @@ export const PROTECTED_ROUTES: Readonly<Record<string, Aim>> = {
   'GET /organisation/export/:sheet': at('/organisation/export/units'),
 
   'GET /me/people': { at: () => '/me/people', shows: ({ person }) => person.id },
+  'GET /proxies': { at: () => '/proxies', shows: ({ proxyId }) => proxyId },
+  'POST /proxies': at('/proxies', {
+    name: '李大山',
+    citizenNumber: '230111',
+    validTo: '2027-01-01',
+    consentVersion: '1',
+  }),
+  'POST /proxies/:id/revoke': { at: ({ proxyId }) => `/proxies/${proxyId}/revoke` },
   'GET /me/trail': { at: () => '/me/trail', shows: ({ trailMark }) => trailMark },
   'POST /people/lookup': {
     at: () => '/people/lookup',
