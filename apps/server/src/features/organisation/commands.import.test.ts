@@ -145,6 +145,14 @@ describe('a workbook of units, people and posts', () => {
 });
 
 describe('a table as CSV', () => {
+  test('may be as large as 5 000 rows are', async () => {
+    const rows = Array.from({ length: 5000 }, (_, row) => `bulk-${String(row).padStart(5, '0')},${'长'.repeat(20)}`);
+    const csv = (some: string[]) => Buffer.from(['登录名,姓名', ...some].join('\n'));
+    const { body } = await send(csv(rows), system, '人员.csv');
+    expect((await preview(body.importId)).counts.add).toBe(5000);
+    expect(codeOf(await send(csv([...rows, 'one-more,李']), system, '人员.csv'))).toBe('import-too-long');
+  });
+
   test.each([
     ['UTF-8', (text: string) => Buffer.from(`\ufeff${text}`)],
     // 登录名,姓名 / csv-1,孙三 in GB 18030

@@ -29,6 +29,7 @@ export const importRoutes: readonly Route[] = [
     summary: 'Send in a table of units, people or posts; nothing changes yet',
     permission: 'organisation.staff',
     status: 201,
+    bodyLimit: CONTENT_LENGTH + 2000,
     schema: {
       body: Type.Object({
         fileName: Type.String({ minLength: 1, maxLength: 200 }),

@@ -22,6 +22,7 @@ export function addRoute(server: FastifyInstance, app: Services, route: Route): 
     // Replies are written by their schema: what it does not name does not leave.
     schema: route.media || status === 204 ? {} : { response: { [status]: schema.reply } },
     config: { rateLimit: limitOf(route, app) },
+    ...(route.bodyLimit !== undefined && { bodyLimit: route.bodyLimit }),
     onRequest: (request) => guard(request, route.permission, app.sessions),
     handler: async (request, reply) => {
       const result = await route.handle({
