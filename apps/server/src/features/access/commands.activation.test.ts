@@ -124,6 +124,18 @@ describe('sessions', () => {
     expect((await list(second)).body).toHaveLength(1);
   });
 
+  test('end after a working day, however often they are used', async () => {
+    const second = await twice();
+    const twentyMinutes = 20 * 60_000;
+    for (let used = 0; used < 3 * 12 - 1; used += 1) {
+      district.database.clock.advance(twentyMinutes);
+      expect((await list(second)).status).toBe(200);
+    }
+    district.database.clock.advance(twentyMinutes);
+    expect((await list(second)).status).toBe(401);
+    district.database.clock.set('2026-11-23T09:00:00+08:00');
+  });
+
   test('of somebody else are not ended by naming them', async () => {
     const { body } = await list(security);
     const reply = await district.call('POST', `/sessions/${body[0]?.id}/end`, { as: reviewer });

@@ -1,17 +1,12 @@
 /** Sessions: an unguessable token in a cookie, only its hash at rest. */
 import { randomBytes } from 'node:crypto';
 import type { Device } from '../../platform/http/device.ts';
-import { hashToken, type Session, sessionEnd } from '../../platform/http/session.ts';
+import { hashToken, LONGEST_MS, type Session, sessionEnd } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Statement } from '../../platform/store/statement.ts';
 import type { Store } from '../../platform/store/store.ts';
 import { clearFailures } from './store.account.ts';
 import { endSession, insertSession, type Method } from './store.session.ts';
-
-const HOUR_MS = 60 * 60_000;
-
-/** How long the browser keeps the cookie at most; that a session ends earlier when it is not used, the server sees to. */
-const COOKIE_MS = { staff: 12 * HOUR_MS, citizen: 180 * 24 * HOUR_MS } as const;
 
 export type NewSession = {
   kind: Session['kind'];
@@ -28,7 +23,7 @@ export function newSession(store: Store, kind: Session['kind'], device: Device, 
     device,
     method,
     token: randomBytes(32).toString('base64url'),
-    expires: new Date(store.now().getTime() + COOKIE_MS[kind]),
+    expires: new Date(store.now().getTime() + LONGEST_MS[kind]),
   };
 }
 

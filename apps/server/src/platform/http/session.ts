@@ -53,6 +53,8 @@ const REMEMBERED_AT_MOST = 10_000;
 const MINUTE_MS = 60_000;
 /** How long a session lives without being used: staff share desks, citizens own their phones. */
 const IDLE_MS = { staff: 30 * MINUTE_MS, citizen: 30 * 24 * 60 * MINUTE_MS } as const;
+/** How long it lives at most, however often it is used: a working day, and half a year. */
+export const LONGEST_MS = { staff: 12 * 60 * MINUTE_MS, citizen: 180 * 24 * 60 * MINUTE_MS } as const;
 /** How exactly the last use is remembered: one write a minute instead of one for each request. */
 const TOUCH_MS = MINUTE_MS;
 /** Row policies have three slots for areas. */
@@ -64,13 +66,14 @@ type Account = {
   name: string;
   personId: string | null;
   posts: Post[];
+  createdAt: Date;
   seenAt: Date;
   expiresAt: Date;
 };
 
 const FIND = {
   name: 'platform.find_session',
-  text: `select s.account_id as "accountId", a.kind, a.display_name as name, a.person_id as "personId", s.seen_at as "seenAt",
+  text: `select s.account_id as "accountId", a.kind, a.display_name as name, a.person_id as "personId", s.created_at as "createdAt", s.seen_at as "seenAt",
     s.expires_at as "expiresAt",
     (select coalesce(json_agg(json_build_object('id', p.id, 'role', p.role, 'unitId', p.unit_id, 'unitName', u.name,
         'regionCode', p.region_code, 'regionName', coalesce(r.name, ''), 'kind', p.kind, 'until', p.valid_to) order by p.valid_from, p.id), '[]')
@@ -108,10 +111,12 @@ export function createSessions(store: Store): Sessions {
   };
 
   // Not a command: nothing is decided, and an audit row for each minute of work would bury what matters.
-  const keepAlive = async (token: string, { kind, seenAt }: Account): Promise<void> => {
+  const keepAlive = async (token: string, { kind, createdAt, seenAt }: Account): Promise<void> => {
     const now = store.now();
     if (now.getTime() - seenAt.getTime() < TOUCH_MS) return;
-    const values = [store.county, hashToken(token), now, sessionEnd(kind, now)];
+    const longest = createdAt.getTime() + LONGEST_MS[kind];
+    const end = new Date(Math.min(sessionEnd(kind, now).getTime(), longest));
+    const values = [store.county, hashToken(token), now, end];
     await store.pool.query({ ...TOUCH, values });
   };
 
