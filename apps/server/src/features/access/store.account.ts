@@ -76,6 +76,7 @@ export const insertCitizenAccount = statement(
 export const findPosts = statement(
   'access.find_posts',
   `select p.id from post p join unit u on u.county_code = p.county_code and u.id = p.unit_id
+   join account a on a.county_code = p.county_code and a.id = p.account_id and a.closed_at is null
    where p.county_code = $1 and p.account_id = $2 and p.valid_from <= $3 and (p.valid_to is null or p.valid_to > $3)
      and u.valid_from <= $3 and (u.valid_to is null or u.valid_to > $3)`,
 );
