@@ -29,7 +29,7 @@ describe('an application from the queue to the certificate', () => {
 
   it('begins with a sign-in by password and one-time code, after a sentence on what is missing', async () => {
     await goTo(page, '/');
-    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByRole('button', { name: '登录', exact: true }).click();
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('请填写登录名');
     await screenPasses(page, 'sign-in-errors');
     await signInByHand(page, 'reviewer1');

@@ -43,7 +43,7 @@ export async function signInByHand(page: Page, login: string): Promise<void> {
     await page.getByRole('textbox', { name: '密码' }).fill('Yimi-demo-2026');
     await page.getByRole('textbox', { name: '动态验证码' }).fill(code);
     const answered = page.waitForResponse('**/api/sessions/staff');
-    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByRole('button', { name: '登录', exact: true }).click();
     return (await answered).ok();
   });
   if (!signedIn) throw new Error(`${login} was not let in`);
