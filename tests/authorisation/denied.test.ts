@@ -51,7 +51,7 @@ const planted: Route[] = [
         values: [params.id, '!'],
       };
       const client = await store.pool.connect();
-      await client.query(`begin; set local app.lo1 = '0'; set local app.hi1 = ':'`);
+      await client.query(`begin; set local app.lo = '0'; set local app.hi = ':'; set local app.whole = 'yes'`);
       await client.query(write);
       await client.query('commit');
       client.release();

@@ -8,6 +8,8 @@
  * - Who holds one role in several areas works in all of them at once.
  * - Citizens see themselves, the cases of which they are the subject or the applicant, and the people whom they guard,
  *   with their certificates, while the guardianship lasts.
+ * - Whoever applies for somebody by that person's consent sees the person, not the certificate, up to the day before the
+ *   consent ends, unless it was taken back.
  */
 import type { World, WorldCaller, WorldCase, WorldPost } from './world.ts';
 
@@ -67,13 +69,15 @@ function seer(world: World, caller: WorldCaller): Seer {
   return { case: here, person: here, certificate: here };
 }
 
-function citizen({ guardianships, today }: World, me: string): Seer {
+function citizen({ guardianships, proxies, today }: World, me: string): Seer {
+  const appliesFor = (person: string) =>
+    proxies.some((each) => each.agent === me && each.principal === person && !each.ended && today < each.to);
   const guards = (person: string) =>
     guardianships.some((each) => each.guardian === me && each.ward === person && inForce(each, today));
   const mine = (person: string) => person === me || guards(person);
   return {
     case: ({ person, applicant }) => person === me || applicant === me,
-    person: ({ id }) => mine(id),
+    person: ({ id }) => mine(id) || appliesFor(id),
     certificate: ({ person }) => mine(person),
   };
 }

@@ -54,7 +54,7 @@ export async function plantWorld(
 ): Promise<Map<WorldCaller, TestCaller>> {
   const { owner, store } = district.database;
   const now = `'${store.now().toISOString()}'::timestamptz`;
-  const { callers, units, guardianships, people, certificates, cases } = world;
+  const { callers, units, guardianships, proxies, people, certificates, cases } = world;
   const insert = (table: string, given: Readonly<Record<string, string>>, rows: readonly object[]) =>
     owner.query(
       `insert into ${table} (county_code, ${Object.keys(given).join(', ')})
@@ -103,6 +103,15 @@ export async function plantWorld(
     },
     guardianships,
   );
+  await insert(
+    'proxy',
+    {
+      ...{ id: uuid('id'), principal_id: uuid('principal'), agent_id: uuid('agent'), consent_version: `'1'` },
+      ...{ consented_at: now, valid_to: date('to') },
+      ended_at: `case when (w->>'ended')::boolean then ${now} end`,
+    },
+    proxies,
+  );
   const person = { id: uuid('id'), region_code: text('region'), citizen_number_index: bytes('id') };
   await copyRows(district, 'person', { key: 'id', id: pattern.personId }, person, people);
   await copyRows(
@@ -143,7 +152,8 @@ export async function plantWorld(
 
 /** Takes all but the pattern away again. */
 export async function clearWorld({ database: { owner } }: PlantedDistrict, pattern: Pattern): Promise<void> {
-  for (const table of ['unit', 'account', 'session', 'post', 'guardianship']) await owner.query(`delete from ${table}`);
+  for (const table of ['unit', 'account', 'session', 'post', 'guardianship', 'proxy'])
+    await owner.query(`delete from ${table}`);
   await owner.query('delete from person where id <> $1', [pattern.personId]);
   await owner.query('delete from certificate where id <> $1', [pattern.certificateId]);
   await owner.query('delete from case_action where case_id <> $1', [pattern.caseId]);

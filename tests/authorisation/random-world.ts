@@ -79,6 +79,10 @@ function drawn(perRole: number) {
       minLength: 20,
       maxLength: 50,
     }),
+    proxies: fc.array(
+      fc.tuple(fc.nat(MOST_PEOPLE), fc.nat(MOST_PEOPLE), fc.constantFrom(TODAY, ...FUTURE), fc.boolean()),
+      { maxLength: 25 },
+    ),
     cases: fc.array(randomCase, { minLength: 25, maxLength: 45 }),
     staff: fc.tuple(
       ...POST_ROLES.map((role) => fc.array(randomStaff(role), { minLength: perRole, maxLength: perRole })),
@@ -132,6 +136,17 @@ function assemble(draft: Drawn, perRole: number, newId: () => string): World {
         ordered({ id: newId(), ward: person(ward), guardian: person(guardian), ...dates }),
       )
       .filter(({ ward, guardian }) => ward !== guardian),
+    proxies: onlyOneConsent(
+      draft.proxies
+        .map(([principal, agent, to, ended]) => ({
+          id: newId(),
+          principal: person(principal),
+          agent: person(agent),
+          to,
+          ended,
+        }))
+        .filter(({ principal, agent }) => principal !== agent),
+    ),
     // Some were issued where their holder lived before.
     certificates: draft.people.map(([region, before], place) => ({
       id: newId(),
@@ -151,5 +166,17 @@ function onlyOneOpen(cases: readonly WorldCase[]): WorldCase[] {
     if (open.has(each.person)) return { ...each, closed: true };
     open.add(each.person);
     return each;
+  });
+}
+
+/** Nobody consents twice to the same person at once: the table refuses it. */
+function onlyOneConsent(proxies: World['proxies']): World['proxies'] {
+  const open = new Set<string>();
+  return proxies.filter(({ principal, agent, ended }) => {
+    const pair = `${principal} ${agent}`;
+    if (ended) return true;
+    const isNew = !open.has(pair);
+    open.add(pair);
+    return isNew;
   });
 }

@@ -40,6 +40,8 @@ export type World = {
   units: readonly WorldUnit[];
   people: readonly { id: string; region: string }[];
   guardianships: readonly (Dated & { id: string; ward: string; guardian: string })[];
+  /** Who consented that somebody else applies; `ended`: taken back before its last day. */
+  proxies: readonly { id: string; principal: string; agent: string; to: string; ended: boolean }[];
   certificates: readonly { id: string; person: string; region: string }[];
   cases: readonly WorldCase[];
   callers: readonly WorldCaller[];

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 /** Begin of the transaction that serves it, and the lower bound of the scope that it sees. */
-const where = statement('test.where', `select now()::text as begun, current_setting('app.lo1', true) as low`);
+const where = statement('test.where', `select now()::text as begun, current_setting('app.lo', true) as low`);
 const impossible = statement('test.impossible', 'select 1 / $1::int as never');
 const county = countyScope('230111');
 

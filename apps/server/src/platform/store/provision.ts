@@ -20,6 +20,13 @@ const OLDEST_SERVER = 150_000;
 const LOCK = 7_305_802;
 
 /**
+ * How statements of the application are planned: many small ones at once, over data that lies in memory or on SSD.
+ * Counting a township's 60 000 cases among a million takes 4 ms so, and 18 ms by the server's own defaults, which start
+ * two more processes for it.
+ */
+const PLANNER = { random_page_cost: '1.1', max_parallel_workers_per_gather: '0', jit: 'off' };
+
+/**
  * Provisions the database of the three URLs; returns the names of the migrations that were applied.
  * @throws when the server is older than 15, is not UTF-8, or a role could pass the row policies
  */
@@ -30,6 +37,9 @@ export async function provision(urls: DatabaseUrls): Promise<string[]> {
     await checkServer(owner);
     await owner.query('select pg_advisory_lock($1)', [LOCK]);
     await ensureRole(owner, APP_ROLE, urls.appUrl);
+    for (const [name, value] of Object.entries(PLANNER)) {
+      await owner.query(`alter role ${APP_ROLE} set ${name} = ${value}`);
+    }
     await ensureRole(owner, JOBS_ROLE, urls.jobsUrl);
     const database = owner.escapeIdentifier(owner.database as string);
     await owner.query(`revoke all on database ${database} from public`);

@@ -17,6 +17,8 @@ export type Scope = {
 const AREA = /^(?:\d{6}|\d{9}|\d{12})$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const SLOTS = 3;
+/** Codes are digits, and the colon follows the nine. */
+const EVERYWHERE = { lo: '', hi: ':' };
 
 /** The scope of jobs and handlers of events: the whole county. */
 export function countyScope(county: string): Scope {
@@ -24,24 +26,37 @@ export function countyScope(county: string): Scope {
 }
 
 /**
- * `set local …` for the policies of migrations 0009 and 0017. Values cannot be parameters here, so each is matched against
+ * `set local …` for the policies of migration 0019. Values cannot be parameters here, so each is matched against
  * its pattern first. A scope that was forgotten is refused: it would answer no row, but walk the whole index for it.
  * @param today the day on which a guardianship has to be valid
  */
 export function scopeSql(scope: Scope, today: LocalDate): string {
-  if (scope.seesNobody) return "set local app.person = ''";
+  if (scope.seesNobody) return "set local app.whole = ''";
   if (scope.areas.length > SLOTS) throw new Error(`a scope holds at most ${SLOTS} areas, got ${scope.areas.length}`);
   if (scope.areas.length === 0 && !scope.personId && !scope.hospitalId) throw new Error('a scope without any row');
-  const parts = scope.areas.map((area, slot) => {
+  const ranges = scope.areas.map((area) => {
     if (!AREA.test(area)) throw new Error('an area of a scope is no region code');
-    const { lo, hi } = areaRange(area);
-    return `set local app.lo${slot + 1} = '${lo}'; set local app.hi${slot + 1} = '${hi}'`;
+    return areaRange(area);
   });
+  const parts = [rangeSql(scope, ranges)];
+  if (ranges.length === 1 && !scope.personId && !scope.hospitalId) parts.push(`set local app.whole = 'yes'`);
+  else if (ranges.length > 0) parts.push(`set local app.areas = '${scope.areas.join(',')}'`);
   if (scope.personId) {
     parts.push(`set local app.person = '${uuidOf(scope.personId)}'; set local app.today = '${dayOf(today)}'`);
   }
   if (scope.hospitalId) parts.push(`set local app.hospital = '${uuidOf(scope.hospitalId)}'`);
   return parts.join('; ');
+}
+
+/** The range by which an index finds the rows: from the first area to the last, or everything. */
+function rangeSql({ personId, hospitalId }: Scope, ranges: readonly { lo: string; hi: string }[]): string {
+  const all = personId || hospitalId ? [EVERYWHERE] : ranges;
+  const lo = all.map((range) => range.lo).sort()[0];
+  const hi = all
+    .map((range) => range.hi)
+    .sort()
+    .at(-1);
+  return `set local app.lo = '${lo}'; set local app.hi = '${hi}'`;
 }
 
 function uuidOf(text: string): string {
