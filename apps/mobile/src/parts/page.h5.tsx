@@ -32,7 +32,7 @@ type PageProps = {
 };
 
 let firstPage = true;
-/** The page that held the focus was replaced by another one: the focus must not fall to the document. */
+/** The page that held the focus, or was to take it, was replaced: the focus must not fall to the document. */
 let focusLeft = false;
 
 /** One screen: skip link, head, the way back, heading, main part, and help in the same place. */
@@ -56,10 +56,14 @@ export function Page({ title, children, headingInField, before, hero, error, say
     return () => clearTimeout(timer);
   }, [words]);
 
+  /** Between the page's appearing and the frame in which it takes the focus. */
+  const appears = useRef(false);
   useDidShow(() => {
     const isFirst = firstPage;
     firstPage = false;
+    appears.current = !isFirst;
     requestAnimationFrame(() => {
+      appears.current = false;
       window.scrollTo(0, scrolled.current);
       const used = lastUsed.current;
       // Where the person was, when they come back; else the page as a whole.
@@ -76,8 +80,19 @@ export function Page({ title, children, headingInField, before, hero, error, say
     if (focusLeft) toTop(own);
     focusLeft = false;
     return () => {
-      focusLeft = own?.contains(document.activeElement) ?? false;
+      focusLeft = appears.current || (own?.contains(document.activeElement) ?? false);
     };
+  }, []);
+
+  useEffect(() => {
+    // What comes from the server can take away the very control that has the focus.
+    const watch = new MutationObserver(() => {
+      if (!lastUsed.current || lastUsed.current.isConnected || document.activeElement !== document.body) return;
+      lastUsed.current = null;
+      main.current?.focus({ preventScroll: true });
+    });
+    if (main.current) watch.observe(main.current, { childList: true, subtree: true });
+    return () => watch.disconnect();
   }, []);
 
   const shownStep = useRef(step);
