@@ -67,7 +67,7 @@ function ChoiceCard({ id, role, choice, chosen, onPress }: ChoiceCardProps) {
     <View
       id={id}
       className={chosen ? 'choice choice-chosen' : 'choice'}
-      {...aria({ role, label: [choice.label, choice.hint].filter(Boolean).join('，'), checked: chosen })}
+      {...aria({ role, label: [choice.label, choice.hint].filter(Boolean).join(' '), checked: chosen })}
       onClick={onPress}
     >
       <View className={`choice-box ${box}${chosen ? ' choice-box-checked' : ''}`} />
