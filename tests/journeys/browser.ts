@@ -36,6 +36,8 @@ export async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+    // Only frames need the other mode, which opens a page of its own for each look: 330 ms instead of 140.
+    .setLegacyMode()
     .analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
