@@ -33,7 +33,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
-          include: ['tests/journeys/**/*.test.ts', 'tests/miniprogram/**/*.test.ts'],
+          include: ['tests/{journeys,miniprogram,phones}/**/*.test.ts'],
           globalSetup: ['tests/journeys/district.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,

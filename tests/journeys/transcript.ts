@@ -17,10 +17,14 @@ const VOLATILE: readonly [RegExp, string][] = [
   [/[男女]，\d+ 岁/g, '〈性别和年龄〉'],
 ];
 
+/** @param names words of this run only, and what stands for each */
+export function withoutVolatile(spoken: string, names: Readonly<Record<string, string>> = {}): string {
+  const named = Object.entries(names).reduce((text, [said, stands]) => text.replaceAll(said, stands), spoken);
+  return VOLATILE.reduce((text, [pattern, stands]) => text.replace(pattern, stands), named);
+}
+
 /** Compares the accessibility tree of a part of the page with `transcripts/<name>.yml`. */
 export async function speaks(part: Locator, name: string, names: Readonly<Record<string, string>> = {}): Promise<void> {
-  let spoken = await part.ariaSnapshot();
-  for (const [said, stands] of Object.entries(names)) spoken = spoken.replaceAll(said, stands);
-  for (const [pattern, stands] of VOLATILE) spoken = spoken.replace(pattern, stands);
+  const spoken = withoutVolatile(await part.ariaSnapshot(), names);
   await expect(`${spoken}\n`).toMatchFileSnapshot(`transcripts/${name}.yml`);
 }

@@ -20,8 +20,8 @@ afterAll(async () => {
 
 it('who came once by WeChat comes back with one press, and stays signed in when the app is opened anew', async () => {
   const applicant = applicants();
-  const phone = await miniPhone(browser, served, addresses, applicant.phone);
-  await phone.signInByWechat(applicant);
+  const phone = await miniPhone(browser, served, addresses, { number: applicant.phone });
+  await phone.signIn(applicant);
   await phone.press('退出登录');
   await phone.follow('登录');
   await phone.press('微信登录');
@@ -29,7 +29,7 @@ it('who came once by WeChat comes back with one press, and stays signed in when 
   await phone.page.reload();
   await phone.control('button', '退出登录').waitFor();
   expect(await phone.page.context().cookies()).toEqual([]);
-  expect(phone.faults).toEqual([]);
+  expect(phone.faults()).toEqual([]);
   await phone.close();
 });
 
@@ -48,6 +48,6 @@ it('signs in by text message as well, and leads from an error to its field', asy
 
   const another = await miniPhone(browser, served, addresses);
   await another.signInBySms(applicants());
-  expect(another.faults).toEqual([]);
+  expect(another.faults()).toEqual([]);
   await another.close();
 });
