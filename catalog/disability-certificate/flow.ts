@@ -15,7 +15,12 @@ const OBJECTION_WORKING_DAYS = 10;
 const REVIEW_WORKING_DAYS = 10;
 const ASSESSMENT_WORKING_DAYS = 7;
 
-const withdraw: ActionRule = { by: APPLICANT_SIDE, to: 'withdrawn' };
+const withdraw: ActionRule = {
+  by: APPLICANT_SIDE,
+  to: 'withdrawn',
+  // A case that came back from an upheld objection has issued a certificate: it is decided whether that stands.
+  blockedWhen: { 'withdraw-too-late': ({ done }) => (done['certificate-issued'] ?? 0) > 0 },
+};
 const reject: ActionRule = { by: ['district-reviewer'], to: 'rejected', needs: 'reason' };
 const reassess: ActionRule = { by: ['district-reviewer'], to: 'accepted', needs: 'reason' };
 const upholdObjection = (to: string): ActionRule => ({ by: ['district-reviewer'], to, needs: 'reason' });

@@ -332,6 +332,7 @@ export const texts: ServiceTexts = {
     restore: { name: '恢复使用', done: '恢复了这本证' },
   },
   blocked: {
+    'withdraw-too-late': '证已经发过，不能撤回。请等重新评定的结果。',
     'returned-before': '补正只能退回一次。请受理，或写明理由不予受理。',
     'no-conclusion': '还没有写结论。请先写好结论，再签名。',
     'signed-already': '您已经签过这份结论，不用再签。请等别的医生签。',

@@ -14,6 +14,7 @@ export function appointmentRows(random: Random, made: MadeCase, now: Date): Reco
   const action = (name: string) => made.actions.find((each) => each.action === name);
   const [booked, begun, withdrawn] = [action('book'), action('begin-assessment'), action('withdraw')];
   if (!booked) return {};
+  const cancelled = begun ? undefined : withdrawn;
   const { hospitalId } = made.cast;
   const startsAt = begun ? halfHourOf(new Date(begun.at)) : comingMorning(random, now);
   const slotId = random.id(startsAt);
@@ -24,7 +25,7 @@ export function appointmentRows(random: Random, made: MadeCase, now: Date): Reco
         hospital_id: hospitalId,
         starts_at: startsAt,
         capacity: 1,
-        taken: withdrawn ? 0 : 1,
+        taken: cancelled ? 0 : 1,
         home_visit: made.answers.assessmentPlace?.value === 'home-visit',
       },
     ],
@@ -37,7 +38,8 @@ export function appointmentRows(random: Random, made: MadeCase, now: Date): Reco
         starts_at: startsAt,
         booked_by: booked.actorId,
         booked_at: booked.at,
-        cancelled_at: withdrawn?.at ?? null,
+        cancelled_at: cancelled?.at ?? null,
+        kept_at: begun?.at ?? null,
       },
     ],
   };

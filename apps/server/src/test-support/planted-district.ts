@@ -2,6 +2,7 @@
 import { type CitizenNumber, checkCharacter } from '@yimi/domain/citizen-number';
 import type { Role } from '@yimi/domain/roles';
 import type { AnswerValue } from '@yimi/service-kit/form';
+import sharp from 'sharp';
 import { v7 } from 'uuid';
 import { newPerson } from '../features/people/commands.ts';
 import { createTestServer, type TestCaller, type TestServer } from '../platform/http/test-server.ts';
@@ -32,7 +33,7 @@ export type PlantedDistrict = TestServer & {
   person(seed?: PersonSeed): Promise<PlantedPerson>;
   guardian(wardId: string, guardianId: string, until?: string): Promise<void>;
   certificate(personId: string, seed?: { status?: string; endedOn?: string }): Promise<string>;
-  /** The row of a photo; its bytes are not there. */
+  /** A photo: its row, and a grey picture. */
   photo(kind: string, owner: { personId?: string; uploadedBy: string }): Promise<string>;
   staff(role: Role, regionCode?: string, unitId?: string): Promise<TestCaller & { unitId: string }>;
   /** What an adult has to answer beside what is known, with photos of this person. */
@@ -65,7 +66,7 @@ const SETTINGS = { signingDoctors: 1, notice: 'after-issue', noticeWorkingDays: 
 /** Monday 23 November 2026, nine in the morning, unless a test moves the clock. */
 export async function plantDistrict(
   settings: Partial<typeof SETTINGS> = {},
-  parts: Pick<Parameters<typeof createTestServer>[0], 'wechat' | 'config' | 'routes'> = {},
+  parts: Pick<Parameters<typeof createTestServer>[0], 'wechat' | 'registry' | 'config' | 'routes'> = {},
 ): Promise<PlantedDistrict> {
   const database = await createTestDatabase({ county: COUNTY });
   const sent: SmsMessage[] = [];
@@ -94,6 +95,9 @@ export async function plantDistrict(
     );
   }
 
+  const picture = await sharp({ create: { width: 26, height: 32, channels: 3, background: '#888888' } })
+    .jpeg()
+    .toBuffer();
   let order = 0;
   const planted: PlantedDistrict = {
     ...server,
@@ -142,6 +146,7 @@ export async function plantDistrict(
          values ($1, $2, $3, $4, null, 'image/jpeg', 1, '\\x00', $5, now())`,
         [COUNTY, id, kind, personId ?? null, uploadedBy],
       );
+      await database.files.put(id, picture);
       return id;
     },
     staff: (role, regionCode = COUNTY, unitId) => server.plantStaff({ role, regionCode, unitId, name: '工作人员' }),

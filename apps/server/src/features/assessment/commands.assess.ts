@@ -10,6 +10,7 @@ import { findPersonById } from '../people/public.ts';
 import { conclusionLines } from './queries.document.ts';
 import { type Findings, type MeasuredInput, measuredParts, type PartFindings } from './queries.findings.ts';
 import { type AssessmentRow, concludeAssessment, findAssessment, insertAssessment } from './store.assessment.ts';
+import { keepAppointment } from './store.booking.ts';
 
 /** The doctor begins: from here on the service clock runs. A case that comes back begins a new round. */
 export function beginAssessment(
@@ -36,6 +37,7 @@ export function beginAssessment(
         reply: { stage: file.stage, round: state.round },
         writes: [
           insertAssessment(store.county, caseId, state.round, file.hospitalId, session.accountId, store.now()),
+          keepAppointment(store.county, caseId, store.now()),
           ...moved.writes,
         ],
         audit: moved.audit,

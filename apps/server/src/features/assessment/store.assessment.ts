@@ -80,7 +80,9 @@ export const hospitalWork = statement(
   `select f.id as "caseId", f.case_no as "caseNo", f.subject_masked as "subjectMasked", f.stage,
      a.starts_at as "startsAt"
    from case_file f
-   left join appointment a on a.county_code = f.county_code and a.case_id = f.id and a.cancelled_at is null
+   left join lateral (
+     select starts_at from appointment where county_code = f.county_code and case_id = f.id and cancelled_at is null
+      order by booked_at desc limit 1) a on true
    where f.county_code = $1 and f.hospital_id = $2 and f.closed_at is null and f.stage in ('booked', 'assessing', 'signed')
    order by a.starts_at nulls last, f.id limit 500`,
 );

@@ -43,7 +43,14 @@ export type Appointment = { id: string; slotId: string; startsAt: Date };
 export const findAppointment = statement(
   'assessment.find_appointment',
   `select id, slot_id as "slotId", starts_at as "startsAt" from appointment
-    where county_code = $1 and case_id = $2 and cancelled_at is null`,
+    where county_code = $1 and case_id = $2 and cancelled_at is null and kept_at is null`,
+);
+
+/** county, case, now: the person has come */
+export const keepAppointment = statement(
+  'assessment.keep_appointment',
+  `update appointment set kept_at = $3
+    where county_code = $1 and case_id = $2 and cancelled_at is null and kept_at is null`,
 );
 
 /** county, id, case, slot, hospital, starts at, booked by, now */

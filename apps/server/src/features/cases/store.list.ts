@@ -42,12 +42,12 @@ export const caseSurroundings = statement(
          'address', coalesce(u.address, ''), 'homeVisit', s.home_visit)
         from appointment a join unit u on u.county_code = a.county_code and u.id = a.hospital_id
         join appointment_slot s on s.county_code = a.county_code and s.id = a.slot_id
-       where a.county_code = $1 and a.case_id = $2 and a.cancelled_at is null) as appointment,
+       where a.county_code = $1 and a.case_id = $2 and a.cancelled_at is null order by a.booked_at desc limit 1) as appointment,
      (select case when x.sealed_at is not null then 'sealed' when x.concluded_at is not null then 'concluded' else 'begun' end
         from assessment x where x.county_code = $1 and x.case_id = $2 order by x.round desc limit 1) as "assessmentState",
      (select x.findings_sealed from assessment x
        where x.county_code = $1 and x.case_id = $2 and x.sealed_at is not null order by x.round desc limit 1) as "findingsSealed",
-     (select id from certificate where county_code = $1 and case_id = $2) as "certificateId",
+     (select id from certificate where county_code = $1 and case_id = $2 order by version desc limit 1) as "certificateId",
      (select json_build_object('id', n.id, 'startsOn', n.starts_on, 'endsOn', n.ends_on)
         from public_notice n where n.county_code = $1 and n.case_id = $2 order by n.starts_on desc, n.id desc limit 1) as notice`,
 );

@@ -13,7 +13,7 @@ import { insertFile } from '../people/public.ts';
 import { certificatePdf } from './commands.document.ts';
 import { type IssuerSetting, issuerSetting, verificationUrl } from './queries.document.ts';
 import { type PlannedCertificate, plannedCertificate } from './queries.planned.ts';
-import { type CertificateRow, findOfCase, insertCertificate, insertEvent, insertParts, setStatus } from './store.ts';
+import { insertCertificate, insertEvent, insertParts, setStatus } from './store.ts';
 
 export const SYSTEM: Actor = { id: 'system:certificates', role: 'system', name: 'certificates' };
 
@@ -37,16 +37,19 @@ const CODE_LENGTH = 12;
 const SERIAL_LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const SERIAL_LENGTH = 20;
 
+/** The stage of a case that the registry has confirmed and that waits for its certificate. */
+const ISSUING = 'issuing';
+
 /**
  * Issues the certificate of a case that the registry has confirmed: document first, then certificate, history and the
- * move of the case in one transaction. Does nothing when the case has its certificate already.
+ * move of the case in one transaction. Does nothing when the case does not wait for one.
  */
 export async function issueCertificate(app: Services, caseId: string, key: string): Promise<void> {
   const { store } = app;
   const scope = countyScope(store.county);
-  const [issued] = await store.read<CertificateRow>(scope, findOfCase(store.county, caseId));
-  if (issued) return;
-  const issue = await prepareIssue(app, caseId);
+  const theCase = await caseForRoom((query) => store.read(scope, query), store, scope, caseId);
+  if (theCase.state.stage !== ISSUING) return;
+  const issue = await prepareIssue(app, theCase);
   const pdf = await documentOf(app, issue);
   await app.files.put(issue.documentId, pdf);
   await store.command({
@@ -96,11 +99,10 @@ export async function issueCertificate(app: Services, caseId: string, key: strin
   });
 }
 
-async function prepareIssue(app: Services, caseId: string): Promise<Issue> {
+async function prepareIssue(app: Services, theCase: CaseForRoom): Promise<Issue> {
   const { store } = app;
   const scope = countyScope(store.county);
   const read = <Row>(query: Statement) => store.read<Row>(scope, query);
-  const theCase = await caseForRoom(read, store, scope, caseId);
   const [planned, setting] = await Promise.all([
     plannedCertificate(read, store, scope, theCase),
     issuerSetting(read, store),

@@ -4,8 +4,10 @@ import { countyScope } from '../../platform/store/scope.ts';
 import { SYSTEM } from './commands.issue.ts';
 import { type CertificateRow, type CertificateStatus, endNotice, findOfCase, insertEvent, setStatus } from './store.ts';
 
+type Turn = { status: CertificateStatus; kind: string };
+
 /** Which turn in a case's way changes its certificate, keyed by the action that was done. */
-const TURNS: Readonly<Record<string, { status: CertificateStatus; kind: string }>> = {
+const TURNS: Readonly<Record<string, Turn>> = {
   'uphold-objection': { status: 'frozen', kind: 'frozen' },
   restore: { status: 'active', kind: 'unfrozen' },
   reject: { status: 'cancelled', kind: 'cancelled' },
@@ -13,24 +15,31 @@ const TURNS: Readonly<Record<string, { status: CertificateStatus; kind: string }
 };
 
 const NOTICE_OVER = 'end-notice';
+/** Whatever led there: a second assessment found that the standard is not met, and that stands. */
+const NOT_CERTIFIED = 'closed-not-certified';
 
-/** Whether a case's action changes the certificate that it may have. */
-export function touchesCertificate(action: string): boolean {
-  return action in TURNS || action === NOTICE_OVER;
+type Moved = { caseId: string; action: string; to: string };
+
+function turnOf({ action, to }: Omit<Moved, 'caseId'>): Turn | undefined {
+  return to === NOT_CERTIFIED ? TURNS.reject : TURNS[action];
+}
+
+/** Whether a case's move changes the certificate that it may have. */
+export function touchesCertificate(moved: Omit<Moved, 'caseId'>): boolean {
+  return turnOf(moved) !== undefined || moved.action === NOTICE_OVER;
 }
 
 /** What the case decided about its own certificate: frozen, restored, cancelled, or the notice has run. */
-export async function followCase(app: Services, caseId: string, action: string, key: string): Promise<void> {
+export async function followCase(app: Services, moved: Moved, key: string): Promise<void> {
   const { store } = app;
+  const { caseId, action } = moved;
   const scope = countyScope(store.county);
   const [certificate] = await store.read<CertificateRow>(scope, findOfCase(store.county, caseId));
   if (!certificate) return;
-  const turn = TURNS[action];
+  const turn = turnOf(moved);
   if (turn && turn.status !== certificate.status) await turnCertificate(app, certificate, turn, key);
   else if (action === NOTICE_OVER && certificate.inNoticeUntil) await closeNoticeMark(app, certificate, key);
 }
-
-type Turn = { status: CertificateStatus; kind: string };
 
 /** Gives a certificate another status, with a line in its history; tells those who show or check it. */
 export function turnCertificate(

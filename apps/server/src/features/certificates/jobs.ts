@@ -12,8 +12,8 @@ export const handlers: EventHandler[] = [
   onEvent(
     'case.moved',
     'certificates.follow-case',
-    (app, event, key) => followCase(app, event.payload.caseId, event.payload.action, key),
-    ({ action }) => touchesCertificate(action),
+    (app, event, key) => followCase(app, event.payload, key),
+    touchesCertificate,
   ),
 ];
 
@@ -28,9 +28,9 @@ export const sweeps: Sweep[] = [
       const { store } = app;
       const olderThan = new Date(store.now().getTime() - GRACE_MS);
       const scope = countyScope(store.county);
-      const rows = await store.read<{ caseId: string }>(scope, registeredWithoutCertificate(store.county, olderThan));
-      for (const { caseId } of rows) {
-        await issueCertificate(app, caseId, `issue-again:${caseId}`).catch((error: unknown) =>
+      const overdue = registeredWithoutCertificate(store.county, olderThan);
+      for (const { caseId, seq } of await store.read<{ caseId: string; seq: number }>(scope, overdue)) {
+        await issueCertificate(app, caseId, `issue-again:${caseId}:${seq}`).catch((error: unknown) =>
           app.log.error({ caseId, error }, 'certificate not issued'),
         );
       }

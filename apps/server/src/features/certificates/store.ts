@@ -46,10 +46,10 @@ export const findCertificate = statement(
       where g.county_code = c.county_code and g.ward_id = c.person_id and g.guardian_id = $8
         and g.valid_from <= $10 and (g.valid_to is null or g.valid_to > $10)))`,
 );
-/** county, case */
+/** county, case: the newest; a case that was assessed again has issued another */
 export const findOfCase = statement(
   'certificates.of_case',
-  `select ${CERTIFICATE} from certificate c where c.county_code = $1 and c.case_id = $2`,
+  `select ${CERTIFICATE} from certificate c where c.county_code = $1 and c.case_id = $2 order by c.version desc limit 1`,
 );
 
 /** county, person: the certificate that a reissue replaces */
@@ -100,10 +100,11 @@ export const insertEvent = statement(
     where e.county_code = $1 and e.certificate_id = $2`,
 );
 
-/** county, id, status, ended on (or null), now */
+/** county, id, status, ended on (or null), now: whatever happened, it is no longer in notice */
 export const setStatus = statement(
   'certificates.set_status',
-  'update certificate set status = $3, ended_on = $4, changed_at = $5 where county_code = $1 and id = $2',
+  `update certificate set status = $3, ended_on = $4, changed_at = $5, in_notice_until = null
+    where county_code = $1 and id = $2`,
 );
 
 /** county, id, now */
@@ -122,7 +123,7 @@ export const pastTheirLastDay = statement(
 /** county, older than: confirmed by the registry, but a crash came before the certificate */
 export const registeredWithoutCertificate = statement(
   'certificates.registered_without',
-  `select f.id as "caseId" from case_file f
+  `select f.id as "caseId", f.seq from case_file f
     where f.county_code = $1 and f.stage = 'issuing' and f.closed_at is null and f.stage_since < $2
     order by f.stage_since limit 50`,
 );
