@@ -21,7 +21,7 @@ import type { Statement } from '../../platform/store/statement.ts';
 import type { Store } from '../../platform/store/store.ts';
 import { type ActionWords, type CaseForRoom, caseForRoom } from './queries.case.ts';
 import { insertAction, updateCaseFile } from './store.case.ts';
-import { closeNotice, insertNotice } from './store.notice.ts';
+import { closeNotice, insertNotice, type NoticeOutcome } from './store.notice.ts';
 
 export type Act = {
   action: string;
@@ -45,7 +45,11 @@ export type Appended = {
 
 /** Entering this stage means: approved, and to be handed to the national registry. */
 const REGISTERING = 'registering';
-const UPHELD = 'uphold-objection';
+/** How a notice ends by what ended it; nobody objected with success otherwise. */
+const NOTICE_OUTCOMES: Readonly<Record<string, NoticeOutcome>> = {
+  'uphold-objection': 'upheld',
+  withdraw: 'withdrawn',
+};
 /** The kit's key for a right that ended with the stage's time. */
 const TOO_LATE = 'too-late';
 
@@ -195,7 +199,7 @@ function moveWrites(store: Store, { file, answers }: CaseForRoom, entry: CaseFor
 function noticeWrites(store: Store, before: CaseForRoom, after: CaseForRoom, act: Act): Statement[] {
   const waits = ({ service, state }: CaseForRoom) => runningStage(service, state.stage)?.waitsFor === 'notice';
   if (waits(before)) {
-    return [closeNotice(store.county, after.file.id, act.action === UPHELD ? 'upheld' : 'clear')];
+    return [closeNotice(store.county, after.file.id, NOTICE_OUTCOMES[act.action] ?? 'clear')];
   }
   if (!waits(after)) return [];
   const { file, state } = after;

@@ -2,6 +2,7 @@
 import { latestService } from '@yimi/catalog/catalog';
 import { localDate } from '@yimi/domain/local-date';
 import { problem } from '@yimi/domain/problems';
+import { runningStage } from '@yimi/service-kit/fold-case';
 import type { Session } from '../../platform/http/session.ts';
 import type { DomainEvent } from '../../platform/jobs/events.ts';
 import type { Services } from '../../platform/services.ts';
@@ -19,6 +20,8 @@ import {
   type ObjectionRow,
   runningNotices,
 } from './store.notice.ts';
+
+const UPHOLD = 'uphold-objection';
 
 export type ObjectionWords = { name: string; contact: string; words: string };
 
@@ -128,8 +131,10 @@ export function decideOnObjection(
         payload: { caseId: objection.caseId, objectionId },
         regionCode: theCase.file.regionCode,
       };
-      if (!upheld) return { reply: { stage: theCase.file.stage }, writes: [decided], audit: [entry], events: [told] };
-      const moved = appendTo(store, theCase, { action: 'uphold-objection', actor: session.actor, words: { reason } });
+      // Where another objection has stopped the case before, or it was withdrawn, only the decision is kept.
+      if (!upheld || !(UPHOLD in (runningStage(theCase.service, theCase.state.stage)?.actions ?? {})))
+        return { reply: { stage: theCase.file.stage }, writes: [decided], audit: [entry], events: [told] };
+      const moved = appendTo(store, theCase, { action: UPHOLD, actor: session.actor, words: { reason } });
       return {
         reply: { stage: moved.after.file.stage },
         writes: [decided, ...moved.writes],

@@ -15,6 +15,8 @@ export const closeNotice = statement(
   'update public_notice set outcome = $3 where county_code = $1 and case_id = $2 and outcome is null',
 );
 
+export type NoticeOutcome = 'clear' | 'upheld' | 'withdrawn';
+
 export type NoticeRow = {
   id: string;
   caseId: string;
@@ -24,7 +26,7 @@ export type NoticeRow = {
   serviceId: string;
   startsOn: string;
   endsOn: string;
-  outcome: 'clear' | 'upheld' | null;
+  outcome: NoticeOutcome | null;
 };
 
 const NOTICE = `n.id, n.case_id as "caseId", n.region_code as "regionCode", n.name_masked as "nameMasked", n.village_name as "villageName",
