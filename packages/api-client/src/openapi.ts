@@ -2585,7 +2585,7 @@ export interface operations {
                 "application/json": {
                     uploadId: string;
                     /** @enum {unknown} */
-                    kind: "portrait" | "id-front" | "id-back" | "household-book" | "guardian-document" | "medical";
+                    kind: "portrait" | "id-front" | "id-back" | "household-book" | "guardian-document" | "medical" | "proof";
                     /** Format: uuid */
                     personId?: string;
                 };

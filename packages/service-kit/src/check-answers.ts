@@ -8,6 +8,7 @@ import {
 } from '@yimi/domain/citizen-number';
 import { ageInYears, isLocalDate, type LocalDate } from '@yimi/domain/local-date';
 import { levelOf } from '@yimi/domain/region-code';
+import { isBankAccount } from './bank-account.ts';
 import type { Answer, Answers, AnswerValue, Form, Question, QuestionKind, SubjectFacts } from './form.ts';
 import { visibleQuestions } from './visible-questions.ts';
 
@@ -22,6 +23,7 @@ export type AnswerErrorCode =
   | 'same-person'
   | 'not-adult'
   | 'phone'
+  | 'bank-account'
   | 'date-impossible'
   | 'date-in-future'
   | 'region-unknown'
@@ -54,6 +56,7 @@ const CHECKS = {
     return parsed.ok ? undefined : `citizen-number-${parsed.error}`;
   }),
   phone: ofText((_question, text) => (PHONE.test(text) ? undefined : 'phone')),
+  'bank-account': ofText((_question, text) => (isBankAccount(text) ? undefined : 'bank-account')),
   date: ofText((_question, text, today) => {
     if (!isLocalDate(text)) return 'date-impossible';
     return text > today ? 'date-in-future' : undefined;

@@ -16,6 +16,20 @@ function planted(path: string, value: unknown): Service {
   return change(SAMPLE, path.split('.')) as Service;
 }
 
+/** An entitlement in place of the certificate, as far as the sample can give one. */
+const ENTITLEMENT = {
+  kind: 'entitlement',
+  grades: ['full'],
+  gradeOf: () => 'full',
+  period: 'standing',
+  starts: 'decision-day',
+  runs: 'until-ended',
+  stops: ['moved'],
+  yearlyCheck: { ways: ['face', 'staff'] },
+  account: null,
+  basis: '样例办法第三条',
+};
+
 const UNDECLARED = { fact: 'income', is: true };
 
 describe('a declaration is refused', () => {
@@ -25,6 +39,15 @@ describe('a declaration is refused', () => {
     ['from', '2026-02-30', 'from is 2026-02-30, which is no day'],
     ['enteredBy', [], 'enteredBy is empty'],
     ['outcome.basis', '', 'outcome names no basis'],
+    ['outcome', ENTITLEMENT, 'texts.benefit.gives is missing'],
+    ['outcome', ENTITLEMENT, 'texts.benefit.grades.full is missing'],
+    ['outcome', ENTITLEMENT, 'texts.benefit.stops.moved is missing'],
+    ['outcome', { ...ENTITLEMENT, grades: ['full', 'full'] }, 'outcome gives a grade twice'],
+    ['outcome', { ...ENTITLEMENT, stops: [] }, 'outcome names no reason why it stops'],
+    ['outcome', { ...ENTITLEMENT, yearlyCheck: { ways: ['face'] } }, 'outcome has a yearly check by face only'],
+    ['outcome', { ...ENTITLEMENT, period: 'month' }, 'outcome gives money and its account is no question'],
+    ['outcome', { ...ENTITLEMENT, period: 'month', account: 'name' }, 'its account is no question of the form'],
+    ['texts.benefit', { gives: '优待。', grades: {}, stops: {} }, 'texts.benefit belongs to nothing declared'],
 
     ['flow.first', 'nowhere', 'first is nowhere, which is no running stage'],
     ['flow.first', 'granted', 'first is granted, which is no running stage'],

@@ -2,6 +2,7 @@
 import { isLocalDate } from '@yimi/domain/local-date';
 import { checkFlow, runningStages } from './check-flow.ts';
 import { checkForm } from './check-form.ts';
+import { checkOutcome } from './check-outcome.ts';
 import { checkRules } from './check-rules.ts';
 import type { LegalBasis } from './legal-basis.ts';
 import { lintTexts } from './lint-texts.ts';
@@ -27,6 +28,15 @@ function checkLegalBasis(basis: readonly LegalBasis[]): string[] {
       ? []
       : [`texts.legalBasis.${place} is in force from ${document.from}, which is no day`]),
   ]);
+}
+
+function checkBenefitTexts({ outcome, texts: { benefit } }: Service): string[] {
+  if (outcome.kind !== 'entitlement') return benefit ? ['texts.benefit belongs to nothing declared'] : [];
+  return [
+    ...(benefit?.gives ? [] : ['texts.benefit.gives is missing']),
+    ...checkKeys('benefit.grades', outcome.grades, benefit?.grades ?? {}),
+    ...checkKeys('benefit.stops', outcome.stops, benefit?.stops ?? {}),
+  ];
 }
 
 function checkTexts({ form, flow, rules, texts }: Service): string[] {
@@ -69,11 +79,12 @@ function checkService(service: Service): string[] {
     ...(Number.isInteger(service.version) && service.version >= 1 ? [] : ['version is not a whole number from 1 on']),
     ...(isLocalDate(service.from) ? [] : [`from is ${service.from}, which is no day`]),
     ...(service.enteredBy.length > 0 ? [] : ['enteredBy is empty: nobody may apply']),
-    ...(service.outcome.basis.trim() === '' ? ['outcome names no basis'] : []),
+    ...checkOutcome(service),
     ...checkForm(service.form),
     ...checkFlow(service.flow),
     ...checkRules(service.rules),
     ...checkTexts(service),
+    ...checkBenefitTexts(service),
   ];
 }
 

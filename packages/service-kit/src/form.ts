@@ -16,13 +16,15 @@ export type PrefillSource =
   | 'guardian.relation'
   | 'certificate.number'
   | 'certificate.expiresOn'
-  | 'certificate.status';
+  | 'certificate.status'
+  | 'certificate.kind';
 
 export type QuestionKind =
   | 'text'
   | 'long-text'
   | 'citizen-number'
   | 'phone'
+  | 'bank-account' // where money goes, 12 to 21 digits
   | 'date'
   | 'yes-no'
   | 'choice' // one of the options
@@ -65,7 +67,7 @@ export type Question = {
   /** Has to say the same as the citizen number in that question. */
   agreesWith?: { question: string; part: 'sex' | 'birth-date' };
   /** Which photo it is: decides the checks and the file's kind. */
-  photo?: 'portrait' | 'id-front' | 'id-back' | 'household-book' | 'guardian-document' | 'medical';
+  photo?: 'portrait' | 'id-front' | 'id-back' | 'household-book' | 'guardian-document' | 'medical' | 'proof';
 };
 
 export type Form = { sections: readonly string[]; questions: readonly Question[] };

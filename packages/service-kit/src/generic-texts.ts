@@ -1,5 +1,6 @@
 /** What every service says in the same words. A service's own text goes first where it has one. */
 import type { AnswerErrorCode } from './check-answers.ts';
+import type { CheckWay, EntitlementPeriod } from './outcome.ts';
 import type { ActionTexts, ServiceTexts } from './texts.ts';
 
 const ERRORS = {
@@ -17,6 +18,7 @@ const ERRORS = {
   'same-person': '这是申请人自己的身份证号。请填监护人的身份证号。',
   'not-adult': '监护人要满 18 岁。请填成年监护人的身份证号。',
   phone: '电话号码不对。请填 11 位手机号，或带区号的座机号。',
+  'bank-account': '银行卡号不对。请照着银行卡或存折，一位一位核对。',
   'date-impossible': '没有这一天。请检查年、月、日。',
   'date-in-future': '这一天还没有到。请填今天或以前的日期。',
   'region-unknown': '没有找到这个村或社区。请从列表里选。',
@@ -50,3 +52,20 @@ export function blockedText(texts: ServiceTexts, key: string): string {
 export function actionText(texts: ServiceTexts, action: string): ActionTexts {
   return texts.actions[action] ?? KIT_ACTIONS[action as keyof typeof KIT_ACTIONS] ?? { name: action, done: action };
 }
+
+/** Where the district has set no amount. */
+export const AMOUNT_UNKNOWN = '金额以当地公布为准';
+
+/** How often it is paid. */
+export const PERIOD_TEXTS = {
+  month: '每月发一次',
+  once: '发一次',
+  standing: '不发钱，是一项优待',
+} satisfies Record<EntitlementPeriod, string>;
+
+/** The ways of a yearly check, which have equal effect. */
+export const CHECK_WAY_TEXTS = {
+  face: { name: '刷脸', says: '在手机上看一下镜头。要您自己同意才用，不愿意刷脸的选别的办法，效果一样。' },
+  staff: { name: '工作人员核对', says: '和工作人员视频见面，或者去窗口。可以用文字交谈，也可以约手语翻译。' },
+  'home-visit': { name: '上门核对', says: '残协员到您家里来看一看，不用出门。' },
+} satisfies Record<CheckWay, { name: string; says: string }>;

@@ -34,9 +34,31 @@ export type RuleInput = {
   /** The region of the household registration when an authority says so; null when only the person does. */
   registeredRegion: string | null;
   /** The newest certificate; null when the registry has not been asked. */
-  certificate: { status: 'none' } | { status: string; endedOn: LocalDate | null } | null;
+  certificate: { status: 'none' } | HeldForRules | null;
   answers: Readonly<Record<string, AnswerValue>>;
+  /** What other authorities said of the person; what nobody said is absent. */
+  marks?: Readonly<Partial<Record<Mark, boolean>>>;
+  /** Whether a register says that the person died. */
+  died?: boolean;
+  /** Entitlements that the person has or had in this district, this application's own not among them. */
+  held?: readonly HeldEntitlement[];
+  /** What the district decided beyond the national rule, such as an extension; what is absent is not decided. */
+  extensions?: Readonly<Record<string, boolean>>;
 };
+
+/** The parts of a multiple disability have levels of their own; absent where only the national registry knows them. */
+export type HeldForRules = {
+  status: string;
+  endedOn: LocalDate | null;
+  level?: number;
+  parts?: readonly { category: number; level: number }[];
+};
+
+/** 低保, 低保边缘, 特困供养, 孤儿基本生活费, 工伤生活护理费 */
+export const MARKS = ['minimum-living', 'minimum-living-edge', 'destitute', 'orphan', 'injury-care'] as const;
+export type Mark = (typeof MARKS)[number];
+
+export type HeldEntitlement = { serviceId: string; year: number; inForce: boolean };
 
 export type Rules = {
   versions: readonly RuleVersion[];

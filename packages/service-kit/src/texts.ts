@@ -27,6 +27,15 @@ export type ActionTexts = { name: string; done: string };
 /** The sentence of one clause for each of its three answers. */
 type ClauseTexts = { yes: string; no: string; ask: string };
 
+/** What an entitlement says to the person who has it. */
+export type BenefitTexts = {
+  /** What it gives, in one sentence. */
+  gives: string;
+  grades: Readonly<Record<string, string>>;
+  /** When staff stop or end it, each with what to do then. */
+  stops: Readonly<Record<string, string>>;
+};
+
 export type ServiceTexts = {
   name: string;
   summary: string;
@@ -46,4 +55,6 @@ export type ServiceTexts = {
   /** Why an application can be refused, each with what to do. */
   refusalReasons: Readonly<Record<string, string>>;
   clauses: Readonly<Record<string, ClauseTexts>>;
+  /** Of a service that gives an entitlement. */
+  benefit?: BenefitTexts;
 };

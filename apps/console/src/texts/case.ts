@@ -68,6 +68,7 @@ export const CASE = {
     'household-book': '户口本',
     'guardian-document': '监护证明',
     medical: '病历材料',
+    proof: '票据、证明',
   },
   noPhotos: '这件没有照片。',
   openPhoto: (name: string) => `放大查看：${name}`,

@@ -8,4 +8,5 @@ export const PHOTO_NEEDS = {
   'household-book': { width: 600, height: 400 },
   'guardian-document': { width: 600, height: 400 },
   medical: { width: 600, height: 400 },
+  proof: { width: 600, height: 400 },
 } as const satisfies Record<NonNullable<Question['photo']>, { width: number; height: number }>;

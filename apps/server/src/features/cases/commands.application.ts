@@ -196,7 +196,10 @@ function wrongOnServer(
 
 /** A first certificate needs that there is none, and a year since the last; a replacement needs one that runs. */
 export function refuseByCertificate(store: Store, service: Service, certificate: HeldCertificate | undefined): void {
-  if (service.outcome.issues === 'first') {
+  const { outcome } = service;
+  // Whether an entitlement is due is a question of its rules, which a person answers.
+  if (outcome.kind === 'entitlement') return;
+  if (outcome.issues === 'first') {
     if (!certificate) return;
     if (certificate.status !== 'cancelled') throw problem('already-certified');
     const from = certificate.endedOn && reapplyFrom(certificate.endedOn);

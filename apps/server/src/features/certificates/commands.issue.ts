@@ -3,6 +3,7 @@ import { CHINESE_CALENDAR } from '@yimi/domain/chinese-holidays';
 import { formatELicenceIdentifier } from '@yimi/domain/e-licence-identifier';
 import { addYears, type LocalDate, localDate } from '@yimi/domain/local-date';
 import { addWorkingDays } from '@yimi/domain/working-days';
+import { certificateOutcome } from '@yimi/service-kit/outcome';
 import type { Services } from '../../platform/services.ts';
 import type { Actor } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
@@ -107,7 +108,7 @@ async function prepareIssue(app: Services, theCase: CaseForRoom): Promise<Issue>
     plannedCertificate(read, store, scope, theCase),
     issuerSetting(read, store),
   ]);
-  const { validity } = theCase.service.outcome;
+  const { validity } = certificateOutcome(theCase.service.outcome);
   const { settings } = theCase.state;
   const issuedOn = localDate(store.now());
   const version = (planned.replaces?.version ?? 0) + 1;

@@ -2,6 +2,7 @@ import { formatCertificateNumber } from '@yimi/domain/certificate-number';
 import type { CitizenNumber } from '@yimi/domain/citizen-number';
 import type { Category, Level, PartCategory } from '@yimi/domain/disability/category';
 import { problem } from '@yimi/domain/problems';
+import { certificateOutcome } from '@yimi/service-kit/outcome';
 import type { Reader } from '../../platform/store/command.ts';
 import type { Scope } from '../../platform/store/scope.ts';
 import type { Store } from '../../platform/store/store.ts';
@@ -35,7 +36,7 @@ export async function plannedCertificate(
     sealedAssessment(read, store, file.id),
   ]);
   if (!holder) throw problem('not-found');
-  const { issues } = service.outcome;
+  const { issues } = certificateOutcome(service.outcome);
   const kind = issues === 'first' ? assessment?.overall : held;
   if (!kind) throw problem(issues === 'first' ? 'conclusion-needed' : 'certificate-needed');
   const reissue = { first: 0, replacement: (held?.reissue ?? 0) + 1, copy: held?.reissue ?? 0 }[issues];

@@ -1,5 +1,6 @@
 import { canonicalJson } from '@yimi/crypto/canonical-json';
 import { sm3 } from '@yimi/crypto/sm3';
+import { certificateOutcome } from '@yimi/service-kit/outcome';
 import type { DomainEvent } from '../../platform/jobs/events.ts';
 import type { RegistryAnswer } from '../../platform/outside/national-registry.ts';
 import type { Services } from '../../platform/services.ts';
@@ -25,7 +26,7 @@ export function prepareSubmission(app: Services, caseId: string, key: string): P
     fingerprint: caseId,
     async decide(read) {
       const theCase = await caseForRoom(read, store, scope, caseId);
-      const kind = theCase.service.outcome.issues === 'first' ? 'issue' : 'reissue';
+      const kind = certificateOutcome(theCase.service.outcome).issues === 'first' ? 'issue' : 'reissue';
       const dossier = canonicalJson(await dossierOf(read, store, theCase, kind));
       const submissionId = store.newId();
       const sealed = store.cipher.seal(dossier, 'registry_submission.dossier_sealed');

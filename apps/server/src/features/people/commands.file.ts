@@ -9,7 +9,14 @@ import { discardUpload, readUpload } from './commands.upload.ts';
 import { findPersonById, type Person } from './queries.ts';
 import { insertFile } from './store.files.ts';
 
-export type PhotoKind = 'portrait' | 'id-front' | 'id-back' | 'household-book' | 'guardian-document' | 'medical';
+export type PhotoKind =
+  | 'portrait'
+  | 'id-front'
+  | 'id-back'
+  | 'household-book'
+  | 'guardian-document'
+  | 'medical'
+  | 'proof';
 
 export type PhotoInput = { uploadId: string; kind: PhotoKind; personId?: string | undefined };
 export type StoredPhoto = { fileId: string; width: number; height: number };

@@ -1,4 +1,5 @@
 /** What forms need not ask: known values with their origin in words. What is not known is absent. */
+import { type Category, type Level, levelName } from '@yimi/domain/disability/category';
 import type { Known } from '@yimi/service-kit/prefill';
 import type { Store } from '../../platform/store/store.ts';
 import type { HeldCertificate, Person } from './queries.ts';
@@ -37,6 +38,7 @@ export function certificateFacts(store: Store, certificate: HeldCertificate): Kn
     'certificate.number': store.cipher.open(certificate.numberSealed, 'certificate.number_sealed'),
     'certificate.expiresOn': certificate.expiresOn,
     'certificate.status': certificate.status,
+    'certificate.kind': levelName(certificate.category as Category, certificate.level as Level),
   });
 }
 
