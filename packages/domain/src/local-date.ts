@@ -33,6 +33,11 @@ export function localDate(instant: Date): LocalDate {
   return write(instant.getTime() + SHANGHAI_OFFSET_MS);
 }
 
+/** The time of day at which an instant falls in Shanghai: '09:05' */
+export function localTime(instant: Date): string {
+  return new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(11, 16);
+}
+
 /** The instant at which a day begins in Shanghai; `startOfDay(addDays(date, 1))` is when it has ended. */
 export function startOfDay(date: LocalDate): Date {
   return new Date(midnightUtc(date) - SHANGHAI_OFFSET_MS);

@@ -27,11 +27,6 @@ export const ASSESSMENT_PROBLEMS = {
     title: '这个时间已经取消，请选另一个时间。',
     developer: 'No such slot.',
   },
-  'no-appointment': {
-    status: 409,
-    title: '还没有预约，请先选一个时间。',
-    developer: 'The case has no appointment in force.',
-  },
   'assessment-not-begun': {
     status: 409,
     title: '评定还没有开始，请先点“开始评定”。',
@@ -69,7 +64,7 @@ export const ASSESSMENT_PROBLEMS = {
   },
   'pin-locked': {
     status: 429,
-    title: '签名密码输错太多次，已暂时锁住。请[等到 {until} ]再试，或请管理员重置。',
+    title: '签名密码输错太多次，先锁住了。请过一刻钟再试[（{until} 以后）]。',
     developer: 'The signing key is locked after repeated failures.',
   },
   'key-missing': {

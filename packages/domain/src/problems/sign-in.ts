@@ -79,7 +79,7 @@ export const SIGN_IN_PROBLEMS = {
   },
   'login-locked': {
     status: 429,
-    title: '输错次数太多，账号已暂时锁住。请[等到 {until} ]再试，或请管理员解锁。',
+    title: '输错次数太多，账号先锁住了。请过一刻钟再试[（{until} 以后）]。',
     developer: 'The account is locked after repeated failures.',
   },
   'account-closed': {

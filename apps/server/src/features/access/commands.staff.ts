@@ -1,5 +1,5 @@
 /** Sign-in of staff: login, password, and a one-time code of an authenticator. */
-import { localDate } from '@yimi/domain/local-date';
+import { localDate, localTime } from '@yimi/domain/local-date';
 import { problem } from '@yimi/domain/problems';
 import type { Device } from '../../platform/http/device.ts';
 import type { Services } from '../../platform/services.ts';
@@ -9,8 +9,14 @@ import type { Store } from '../../platform/store/store.ts';
 import { passwordMatches } from './commands.password.ts';
 import { type NewSession, newSession, sessionWrites } from './commands.session.ts';
 import { stepOfCode } from './commands.totp.ts';
-import { countFailure, findPosts, findStaffAccount, type StaffAccountRow, useTotpStep } from './store.account.ts';
-import { timeOfDay } from './texts.ts';
+import {
+  countFailure,
+  findPosts,
+  findStaffAccount,
+  lockStaffAccount,
+  type StaffAccountRow,
+  useTotpStep,
+} from './store.account.ts';
 
 const ALLOWED_FAILURES = 5;
 const LOCK_MS = 15 * 60_000;
@@ -44,7 +50,7 @@ export async function signInStaff(app: Services, given: StaffCredentials, device
     decide: async (read) => {
       if (!known) return failure({ ended: 'wrong' }, 'unknown');
       const [[account], posts] = await Promise.all([
-        read<StaffAccountRow>(findStaffAccount(store.county, given.login)),
+        read<StaffAccountRow>(lockStaffAccount(store.county, given.login)),
         read(findPosts(store.county, known.id, localDate(store.now()))),
       ]);
       const usable = account && !account.closedAt && posts.length > 0;
@@ -53,7 +59,7 @@ export async function signInStaff(app: Services, given: StaffCredentials, device
   });
   if (outcome.ended === 'in') return session;
   if (outcome.ended === 'locked')
-    throw problem('login-locked', { params: { until: timeOfDay(new Date(outcome.until)) } });
+    throw problem('login-locked', { params: { until: localTime(new Date(outcome.until)) } });
   throw problem(outcome.ended === 'closed' ? 'account-closed' : 'login-wrong');
 }
 

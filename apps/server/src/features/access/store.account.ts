@@ -11,12 +11,15 @@ export type StaffAccountRow = {
   closedAt: Date | null;
 };
 
-export const findStaffAccount = statement(
-  'access.find_staff_account',
-  `select id, password_hash as "passwordHash", totp_secret as "totpSealed", failures, locked_until as "lockedUntil",
-     closed_at as "closedAt"
-   from account where county_code = $1 and login = $2 and kind = 'staff'`,
-);
+const STAFF_ACCOUNT = `select id, password_hash as "passwordHash", totp_secret as "totpSealed", failures,
+     locked_until as "lockedUntil", closed_at as "closedAt"
+   from account where county_code = $1 and login = $2 and kind = 'staff'`;
+
+/** county, login */
+export const findStaffAccount = statement('access.find_staff_account', STAFF_ACCOUNT);
+
+/** The same, held until the command ends: of many tries at once no more count as right than of many in a row. */
+export const lockStaffAccount = statement('access.lock_staff_account', `${STAFF_ACCOUNT} for update`);
 
 export type CitizenAccountRow = { id: string; personId: string };
 

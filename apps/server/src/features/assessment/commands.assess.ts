@@ -56,7 +56,7 @@ export type ConclusionInput = {
 
 /**
  * Writes the conclusion and the document that is to be signed. A new conclusion voids the signatures of the old one.
- * @throws Problem 'level-needed', 'reason-for-difference-needed', 'assessment-not-begun'
+ * @throws Problem 'level-needed', 'reason-for-difference-needed', 'assessment-not-begun', 'already-sealed'
  */
 export function concludeOn(
   app: Services,
@@ -77,7 +77,8 @@ export function concludeOn(
         caseForRoom(read, store, session.scope, caseId),
         read<AssessmentRow>(findAssessment(store.county, caseId)),
       ]);
-      if (!assessment || assessment.sealedAt) throw problem('assessment-not-begun');
+      if (!assessment) throw problem('assessment-not-begun');
+      if (assessment.sealedAt) throw problem('already-sealed');
       const [person, hospital] = await Promise.all([
         findPersonById(read, store, session.scope, theCase.file.personId),
         findHospitalById(read, store, assessment.hospitalId),

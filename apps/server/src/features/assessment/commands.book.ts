@@ -73,7 +73,7 @@ export function bookAppointment(
   });
 }
 
-/** Gives the appointment up; the case waits for another one. @throws Problem 'no-appointment' */
+/** Gives the appointment up; the case waits for another one. @throws Problem 'action-not-open' without one in force */
 export function cancelBooking(
   app: Services,
   session: Session,
@@ -92,7 +92,7 @@ export function cancelBooking(
         appointmentOf(read, store, caseId),
         appendAction(read, store, session.scope, { caseId, action: 'cancel-booking', actor: session.actor }),
       ]);
-      if (!held) throw problem('no-appointment');
+      if (!held) throw problem('action-not-open');
       return {
         reply: { stage: moved.after.file.stage, seq: moved.after.file.seq },
         writes: [...release(store, held), ...moved.writes],

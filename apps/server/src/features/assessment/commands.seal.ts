@@ -19,7 +19,8 @@ import { findSigningKey, type SigningKey } from './store.keys.ts';
 /**
  * The hospital seals the signed document with its organisation key. The seal covers the document's digest and every
  * doctor's signature on it, so that none can be taken away or put in later.
- * @throws Problem 'seal-by-other-hospital', 'seal-before-signatures', 'signature-of-other-document', 'key-missing'
+ * @throws Problem 'seal-by-other-hospital', 'seal-before-signatures', 'signature-of-other-document', 'already-sealed',
+ * 'key-missing'
  */
 export async function sealConclusion(
   app: Services,

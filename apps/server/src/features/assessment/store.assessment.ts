@@ -61,7 +61,7 @@ export const findSignatures = statement(
   'assessment.signatures',
   `select round, doctor_id as "doctorId", doctor_name as "doctorName", document_digest as "documentDigest", signature,
      certificate, signed_at as "signedAt"
-   from assessment_signature where county_code = $1 and case_id = $2 order by signed_at`,
+   from assessment_signature where county_code = $1 and case_id = $2 order by signed_at, doctor_id`,
 );
 
 /** county, case, round, doctor, name, digest, signature, certificate, now */

@@ -7,20 +7,32 @@ export type SigningKey = {
   certificate: Buffer;
   wrappedPrivate: Buffer;
   pinSalt: Buffer | null;
-  pinFailures: number;
-  pinLockedUntil: Date | null;
 };
 
 /** county, owner: the key in use */
 export const findSigningKey = statement(
   'assessment.find_signing_key',
-  `select id, public_key as "publicKey", certificate, wrapped_private as "wrappedPrivate", pin_salt as "pinSalt",
-     pin_failures as "pinFailures", pin_locked_until as "pinLockedUntil"
+  `select id, public_key as "publicKey", certificate, wrapped_private as "wrappedPrivate", pin_salt as "pinSalt"
    from signing_key where county_code = $1 and owner_id = $2 and retired_at is null`,
 );
 
-/** county, id, failures, locked until (or null) */
-export const setPinFailures = statement(
-  'assessment.set_pin_failures',
+export type PinTries = { failures: number; lockedUntil: Date | null };
+
+/** county, id: held until the command ends, so that two tries at once count as two */
+export const lockPin = statement(
+  'assessment.lock_pin',
+  `select pin_failures as failures, pin_locked_until as "lockedUntil" from signing_key
+   where county_code = $1 and id = $2 for update`,
+);
+
+/** county, id, tries in a row, locked until (or null) */
+export const countPinTry = statement(
+  'assessment.count_pin_try',
   'update signing_key set pin_failures = $3, pin_locked_until = $4 where county_code = $1 and id = $2',
+);
+
+/** county, id */
+export const clearPinTries = statement(
+  'assessment.clear_pin_tries',
+  'update signing_key set pin_failures = 0, pin_locked_until = null where county_code = $1 and id = $2',
 );
