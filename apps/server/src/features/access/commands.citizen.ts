@@ -20,7 +20,15 @@ import {
 } from './commands.bind.ts';
 import { type NewSession, newSession } from './commands.session.ts';
 import { type CitizenAccountRow, findCitizenByPhone } from './store.account.ts';
-import { countAttempt, findLatestCode, insertCode, type LoginCodeRow, lockLatestCode, useCode } from './store.code.ts';
+import {
+  countAttempt,
+  findLatestCode,
+  insertCode,
+  type LoginCodeRow,
+  lockLatestCode,
+  lockPhone,
+  useCode,
+} from './store.code.ts';
 import { codeMessage } from './texts.ts';
 
 const PHONE = /^1[3-9]\d{9}$/;
@@ -54,7 +62,10 @@ export async function sendCode(app: Services, phone: string): Promise<{ resendAf
 
 async function decideCode(read: Reader, store: Store, phone: string, code: string): Promise<Decision<string>> {
   const phoneIndex = store.cipher.index('phone', phone);
-  const [latest] = await read<LoginCodeRow>(findLatestCode(store.county, phoneIndex));
+  const [, [latest]] = await Promise.all([
+    read(lockPhone(store.county, phoneIndex)),
+    read<LoginCodeRow>(findLatestCode(store.county, phoneIndex)),
+  ]);
   const now = store.now();
   if (latest && now.getTime() - latest.sentAt.getTime() < RESEND_SECONDS * 1000) throw problem('code-too-soon');
   const id = store.newId();

@@ -24,6 +24,12 @@ export const lockLatestCode = statement(
    from login_code where county_code = $1 and phone_index = $2 order by sent_at desc, id desc limit 1 for update`,
 );
 
+/** county, index of the phone: who asks for a code at the same time waits, and sees the one that was sent */
+export const lockPhone = statement(
+  'access.lock_phone',
+  `select pg_advisory_xact_lock(hashtextextended($1 || encode($2::bytea, 'hex'), 0))`,
+);
+
 export const insertCode = statement(
   'access.insert_code',
   `insert into login_code (county_code, id, phone_index, code_hash, sent_at, expires_at)
