@@ -1,6 +1,7 @@
 /** The server, as every page speaks to it. */
 import { createClient } from '@yimi/api-client/client';
 import { chosenPost } from '../session/chosen-post.ts';
+import { isAway } from '../session/presence.ts';
 import { newKey } from './new-key.ts';
 
 /** Asking for the session, and signing in, are answered where they are asked. */
@@ -18,6 +19,7 @@ export function whenSignedOut(tell: () => void): () => void {
 
 /** Every request of the console goes through here. */
 export async function send(request: Request): Promise<Response> {
+  if (isAway()) request.headers.set('x-yimi-background', '1');
   const response = await fetch(request);
   if (response.status === 401 && !SIGN_IN.test(new URL(request.url).pathname)) told();
   return response;

@@ -21,11 +21,17 @@ export async function guard(request: FastifyRequest, access: Access, sessions: S
   if (request.method !== 'GET' && request.method !== 'HEAD') checkOrigin(request);
   const token = bearerOf(request) ?? request.cookies[SESSION_COOKIE];
   const postId = request.headers['x-yimi-post'];
-  const session = token ? await sessions.find(token, typeof postId === 'string' ? postId : undefined) : null;
+  const chosen = typeof postId === 'string' ? postId : undefined;
+  const session = token ? await sessions.find(token, chosen, { keepAlive: !isBackground(request) }) : null;
   request.yimiSession = session;
   if (access === 'public') return;
   if (!session) throw problem('not-signed-in');
   if (!may(session.role, access)) throw problem('not-allowed');
+}
+
+/** A page that nobody touches says so of what it asks: a desk that was left must not stay signed in by live updates. */
+function isBackground({ headers }: FastifyRequest): boolean {
+  return headers['x-yimi-background'] === '1';
 }
 
 /** The token of a client that keeps no cookies, such as the mini-program. No browser adds this header by itself. */

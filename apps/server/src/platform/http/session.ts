@@ -40,9 +40,10 @@ export type Session = {
 export type Sessions = {
   /**
    * The session of a cookie's token, or null when there is none or it has ended.
+   * @param how.keepAlive false for what a page asks by itself: nobody is at work, and the session goes on ageing
    * @throws Problem 'post-unknown' when the account does not hold the post
    */
-  find(token: string, postId: string | undefined): Promise<Session | null>;
+  find(token: string, postId: string | undefined, how?: { keepAlive: boolean }): Promise<Session | null>;
   /** Forgets what is remembered of a token, after sign-out. */
   forget(token: string): void;
 };
@@ -105,17 +106,19 @@ export function createSessions(store: Store): Sessions {
 
   const load = async (token: string): Promise<Account | null> => {
     const values = [store.county, hashToken(token), store.now(), localDate(store.now())];
-    const account = (await store.pool.query<Account>({ ...FIND, values })).rows[0] ?? null;
-    if (account) await keepAlive(token, account);
-    return account;
+    return (await store.pool.query<Account>({ ...FIND, values })).rows[0] ?? null;
   };
 
   // Not a command: nothing is decided, and an audit row for each minute of work would bury what matters.
-  const keepAlive = async (token: string, { kind, createdAt, seenAt }: Account): Promise<void> => {
+  const keepAlive = async (token: string, account: Account): Promise<void> => {
+    const { kind, createdAt, seenAt, expiresAt } = account;
     const now = store.now();
     if (now.getTime() - seenAt.getTime() < TOUCH_MS) return;
     const longest = createdAt.getTime() + LONGEST_MS[kind];
     const end = new Date(Math.min(sessionEnd(kind, now).getTime(), longest));
+    // What is remembered is touched as well: otherwise each request of the next seconds would write again.
+    account.seenAt = now;
+    if (end > expiresAt) account.expiresAt = end;
     const values = [store.county, hashToken(token), now, end];
     await store.pool.query({ ...TOUCH, values });
   };
@@ -132,9 +135,10 @@ export function createSessions(store: Store): Sessions {
   };
 
   return {
-    async find(token, postId) {
+    async find(token, postId, how = { keepAlive: true }) {
       const account = await accountOf(token);
       if (!account || account.expiresAt <= store.now()) return null;
+      if (how.keepAlive) await keepAlive(token, account);
       return account.kind === 'citizen'
         ? citizenSession(token, account, store.county)
         : staffSession(token, account, postId, store.county);
