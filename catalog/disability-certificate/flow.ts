@@ -11,6 +11,9 @@ import { CERTIFICATE_RULES, HARBIN_CERTIFICATE_RULES } from '../legal-documents.
 /** The person, a guardian, or staff near them who act in their name. */
 const APPLICANT_SIDE: readonly Role[] = ['citizen', 'liaison', 'township-clerk'];
 
+/** What stands in the way of any application, whenever it is found out. */
+const ENTRY_REASONS = ['not-registered-here', 'holds-certificate', 'within-one-year'];
+
 const OBJECTION_WORKING_DAYS = 10;
 const REVIEW_WORKING_DAYS = 10;
 const ASSESSMENT_WORKING_DAYS = 7;
@@ -21,7 +24,12 @@ const withdraw: ActionRule = {
   // A case that came back from an upheld objection has issued a certificate: it is decided whether that stands.
   blockedWhen: { 'withdraw-too-late': ({ done }) => (done['certificate-issued'] ?? 0) > 0 },
 };
-const reject: ActionRule = { by: ['district-reviewer'], to: 'rejected', needs: 'reason' };
+const reject = (...reasons: string[]): ActionRule => ({
+  by: ['district-reviewer'],
+  to: 'rejected',
+  needs: 'reason',
+  reasons,
+});
 const reassess: ActionRule = { by: ['district-reviewer'], to: 'accepted', needs: 'reason' };
 const upholdObjection = (to: string): ActionRule => ({ by: ['district-reviewer'], to, needs: 'reason' });
 const closeNotCertified: ActionRule = { by: ['system'], to: 'closed-not-certified' };
@@ -95,7 +103,12 @@ export const flow: Flow = {
           // 一次性告知: what is missing is said once and in full.
           blockedWhen: { 'returned-before': ({ done }) => (done.return ?? 0) > 0 },
         },
-        refuse: { by: ['district-reviewer'], to: 'refused', needs: 'reason' },
+        refuse: {
+          by: ['district-reviewer'],
+          to: 'refused',
+          needs: 'reason',
+          reasons: [...ENTRY_REASONS, 'no-authority', 'not-supplemented', 'papers-untrue'],
+        },
         withdraw,
       },
     },
@@ -192,11 +205,18 @@ export const flow: Flow = {
         withdraw,
       },
     },
-    'objection-upheld': { ...intake, actions: { reassess, reject, withdraw } },
+    'objection-upheld': {
+      ...intake,
+      actions: { reassess, reject: reject('objection-proven', 'papers-untrue'), withdraw },
+    },
     reviewing: {
       ...intake,
       deadline: { workingDays: REVIEW_WORKING_DAYS, basis: `《${CERTIFICATE_RULES.name}》：十个工作日内审核` },
-      actions: { approve: { by: ['district-reviewer'], to: 'registering' }, reject, withdraw },
+      actions: {
+        approve: { by: ['district-reviewer'], to: 'registering' },
+        reject: reject(...ENTRY_REASONS, 'papers-untrue'),
+        withdraw,
+      },
     },
     ...registryStages({
       issued: {
@@ -204,6 +224,7 @@ export const flow: Flow = {
         choose: ({ settings }) => (settings.notice === 'after-issue' ? 'notice-after' : 'issued'),
       },
       rejected: 'rejected',
+      reasons: ['registered-elsewhere', 'holds-certificate', 'papers-untrue'],
     }),
     'notice-after': {
       owner: 'system',
@@ -217,7 +238,11 @@ export const flow: Flow = {
     },
     suspended: {
       ...intake,
-      actions: { reassess, restore: { by: ['district-reviewer'], to: 'issued', needs: 'reason' }, reject },
+      actions: {
+        reassess,
+        restore: { by: ['district-reviewer'], to: 'issued', needs: 'reason' },
+        reject: reject('objection-proven', 'papers-untrue'),
+      },
     },
     issued: { final: 'granted' },
     refused: { final: 'not-granted' },

@@ -64,6 +64,11 @@ function checkTexts({ form, flow, rules, texts }: Service): string[] {
     ...(needed.includes('reason') && Object.keys(texts.refusalReasons).length === 0
       ? ['texts.refusalReasons is empty, though an action needs a reason']
       : []),
+    ...actions.flatMap(([id, { reasons = [] }]) =>
+      reasons
+        .filter((reason) => !(reason in texts.refusalReasons))
+        .map((reason) => `action ${id} offers the reason ${reason}, which texts.refusalReasons does not know`),
+    ),
     ...(needed.includes('missing-items') && Object.keys(texts.missingItems).length === 0
       ? ['texts.missingItems is empty, though an action needs missing items']
       : []),

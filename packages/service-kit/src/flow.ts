@@ -49,6 +49,8 @@ export type ActionRule = {
   blockedWhen?: Readonly<Record<string, (state: CaseState, detail: ActionDetail) => boolean>>;
   /** Words that must come with it. */
   needs?: 'reason' | 'missing-items' | 'answers';
+  /** Which of texts.refusalReasons can hold in this stage; all of them when left out. */
+  reasons?: readonly string[];
   records?: Effect;
   /** A right that ends with the stage's deadline, such as an objection. */
   untilDue?: true;

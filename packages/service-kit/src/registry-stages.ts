@@ -7,8 +7,16 @@ import type { ActionTexts, StageTexts } from './texts.ts';
 
 const MINUTES: Deadline = { minutes: 10, basis: '本区设定：系统十分钟内办好' };
 
-/** `issued` follows the issue of the certificate; `rejected` is the final stage when the registry's refusal stands. */
-export function registryStages({ issued, rejected }: { issued: NextStage; rejected: string }) {
+type Ends = {
+  /** Follows the issue of the certificate. */
+  issued: NextStage;
+  /** The final stage when the registry's refusal stands. */
+  rejected: string;
+  /** Why it can stand: see ActionRule. */
+  reasons?: readonly string[];
+};
+
+export function registryStages({ issued, rejected, reasons }: Ends) {
   return {
     registering: {
       owner: 'system',
@@ -27,7 +35,7 @@ export function registryStages({ issued, rejected }: { issued: NextStage; reject
       whenDue: { escalateTo: 'district-leader' },
       actions: {
         'retry-registry': { by: ['district-reviewer'], to: 'registering' },
-        reject: { by: ['district-reviewer'], to: rejected, needs: 'reason' },
+        reject: { by: ['district-reviewer'], to: rejected, needs: 'reason', ...(reasons && { reasons }) },
       },
     },
     issuing: {

@@ -31,6 +31,21 @@ test('naming another hospital keeps its own question and asks for no second one'
 
 test('what another body answered is told in its own words, even where it ends the case', () => {
   const answer = actionOutlook(service, 'province-review', 'decline', 'district-leader');
-  expect(answer).toMatchObject({ final: 'not-granted', ofOtherBody: true });
-  expect(actionOutlook(service, 'submitted', 'refuse', 'district-reviewer').ofOtherBody).toBe(false);
+  expect(answer).toMatchObject({ final: 'not-granted', reasons: [] });
+});
+
+test('a stage offers the reasons that can hold in it, and no others', () => {
+  const reasonsAt = (stage: string, action: string) =>
+    actionOutlook(service, stage, action, 'district-reviewer').reasons;
+  expect(reasonsAt('submitted', 'refuse')).toContain('not-supplemented');
+  expect(reasonsAt('submitted', 'refuse')).not.toContain('objection-proven');
+  expect(reasonsAt('objection-upheld', 'reject')).toEqual(['objection-proven', 'papers-untrue']);
+  expect(reasonsAt('registry-refused', 'reject')).toContain('registered-elsewhere');
+  expect(reasonsAt('submitted', 'accept')).toEqual([]);
+});
+
+test('a service that names no reasons for a stage offers all of its own', () => {
+  const replacement = serviceOf('certificate-replacement', 1);
+  const { reasons } = actionOutlook(replacement, 'submitted', 'refuse', 'district-reviewer');
+  expect(reasons).toEqual(Object.keys(replacement.texts.refusalReasons));
 });

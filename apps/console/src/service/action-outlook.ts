@@ -5,6 +5,8 @@ import type { Service } from '@yimi/service-kit/service';
 
 export type ActionOutlook = {
   needs: ActionRule['needs'];
+  /** Which of the service's reasons can hold here; empty where the person's own words are asked for. */
+  reasons: readonly string[];
   /** The stage that follows; nothing when it depends on what only the server knows. */
   next: string | undefined;
   /** Who must act then; nothing in a final stage. */
@@ -12,8 +14,6 @@ export type ActionOutlook = {
   final: FinalStage['final'] | undefined;
   /** Ends the case to the person's disadvantage or at their wish: never offered first. */
   grave: boolean;
-  /** It records what another body answered: the words are that body's, not one of the service's own reasons. */
-  ofOtherBody: boolean;
   /** It names a hospital itself. */
   namesHospital: boolean;
   /** The stage that follows lets the same role name a hospital, so that both can be done in one go. */
@@ -30,18 +30,21 @@ function hospitalAction(stage: Stage | undefined, role: Role): string | undefine
 }
 
 export function actionOutlook(service: Service, stage: string, action: string, role: Role): ActionOutlook {
-  const rule = running(service.flow.stages[stage])?.actions[action];
+  const from = running(service.flow.stages[stage]);
+  const rule = from?.actions[action];
   const next = typeof rule?.to === 'string' ? rule.to : undefined;
   const after = next === undefined ? undefined : service.flow.stages[next];
   const final = after && 'final' in after ? after.final : undefined;
   const namesHospital = rule?.records === 'hospital';
+  // Of what another body answered, the words are that body's.
+  const listsReasons = rule?.needs === 'reason' && final === 'not-granted' && from?.waitsFor !== 'other-body';
   return {
     needs: rule?.needs,
+    reasons: listsReasons ? (rule.reasons ?? Object.keys(service.texts.refusalReasons)) : [],
     next,
     nextOwner: running(after)?.owner,
     final,
     grave: final === 'not-granted' || final === 'withdrawn',
-    ofOtherBody: running(service.flow.stages[stage])?.waitsFor === 'other-body',
     namesHospital,
     thenHospital: namesHospital || next === stage ? undefined : hospitalAction(running(after), role),
   };

@@ -25,14 +25,10 @@ type ActionDialogProps = {
   onDone: (sentence: string, seq?: number) => void;
 };
 
-function askedBy(outlook: ActionOutlook, action: string, reasons: Readonly<Record<string, string>>): Asked {
+function askedBy(outlook: ActionOutlook, action: string): Asked {
   return {
     needs: outlook.needs,
-    listsReasons:
-      outlook.needs === 'reason' &&
-      outlook.final === 'not-granted' &&
-      !outlook.ofOtherBody &&
-      Object.keys(reasons).length > 0,
+    reasons: outlook.reasons,
     hospital: outlook.namesHospital || outlook.thenHospital !== undefined,
     slot: choosesTime(action),
   };
@@ -52,9 +48,8 @@ export function ActionDialog({ view, action, onClose, onDone }: ActionDialogProp
   const [busy, setBusy] = useState(false);
 
   const service = serviceOfCase(view);
-  const { texts } = service;
   const outlook = actionOutlook(service, stage, action, role);
-  const asked = askedBy(outlook, action, texts.refusalReasons);
+  const asked = askedBy(outlook, action);
   // While it is being sent, the change that shows is our own.
   const movedOn = view.stage !== stage && !busy;
   const stillOpen = view.openActions.includes(action) || busy;
@@ -69,7 +64,7 @@ export function ActionDialog({ view, action, onClose, onDone }: ActionDialogProp
 
   const send = async () => {
     const body: ActionBody = {
-      ...(asked.needs === 'reason' && { reason: reasonOf(draft, asked.listsReasons) }),
+      ...(asked.needs === 'reason' && { reason: reasonOf(draft, asked) }),
       ...(asked.needs === 'missing-items' && { missing: draft.missing }),
       ...(draft.note.trim() !== '' && { note: draft.note.trim() }),
       ...(outlook.namesHospital && { hospitalId: draft.hospitalId }),

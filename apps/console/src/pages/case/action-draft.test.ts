@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { draftErrors, EMPTY_DRAFT, FIELD, LATER, OTHER, reasonOf } from './action-draft.ts';
 
-const nothing = { needs: undefined, listsReasons: false, hospital: false, slot: false };
+const nothing = { needs: undefined, reasons: [], hospital: false, slot: false };
 const fields = (...args: Parameters<typeof draftErrors>) => draftErrors(...args).map(({ fieldId }) => fieldId);
 
 test('an action that asks nothing lacks nothing', () => {
@@ -9,17 +9,21 @@ test('an action that asks nothing lacks nothing', () => {
 });
 
 test('a reason is chosen from the list, or written when it is another', () => {
-  const asked = { ...nothing, needs: 'reason' as const, listsReasons: true };
+  const asked = { ...nothing, needs: 'reason' as const, reasons: ['no-authority'] };
   expect(fields(EMPTY_DRAFT, asked)).toEqual([FIELD.reason]);
   expect(fields({ ...EMPTY_DRAFT, reason: OTHER, words: '  ' }, asked)).toEqual([FIELD.words]);
   expect(fields({ ...EMPTY_DRAFT, reason: 'no-authority' }, asked)).toEqual([]);
-  expect(fields(EMPTY_DRAFT, { ...asked, listsReasons: false })).toEqual([FIELD.words]);
+  expect(fields(EMPTY_DRAFT, { ...asked, reasons: [] })).toEqual([FIELD.words]);
 });
 
 test('what is sent is the key of a listed reason, or the words of another', () => {
-  expect(reasonOf({ ...EMPTY_DRAFT, reason: 'no-authority', words: '旧' }, true)).toBe('no-authority');
-  expect(reasonOf({ ...EMPTY_DRAFT, reason: OTHER, words: ' 另有原因 ' }, true)).toBe('另有原因');
-  expect(reasonOf({ ...EMPTY_DRAFT, reason: '', words: '同意复核' }, false)).toBe('同意复核');
+  expect(reasonOf({ ...EMPTY_DRAFT, reason: 'no-authority', words: '旧' }, { reasons: ['no-authority'] })).toBe(
+    'no-authority',
+  );
+  expect(reasonOf({ ...EMPTY_DRAFT, reason: OTHER, words: ' 另有原因 ' }, { reasons: ['no-authority'] })).toBe(
+    '另有原因',
+  );
+  expect(reasonOf({ ...EMPTY_DRAFT, reason: '', words: '同意复核' }, { reasons: [] })).toBe('同意复核');
 });
 
 test('a notice needs an item; a hospital may be left for later, but not be forgotten', () => {

@@ -29,14 +29,19 @@ export const FIELD = {
   slot: 'action-slot',
 } as const;
 
-export type Asked = Pick<ActionOutlook, 'needs'> & { listsReasons: boolean; hospital: boolean; slot: boolean };
+export type Asked = Pick<ActionOutlook, 'needs' | 'reasons'> & { hospital: boolean; slot: boolean };
+
+/** Whether a reason is chosen from a list. */
+export function listsReasons({ reasons }: Pick<Asked, 'reasons'>): boolean {
+  return reasons.length > 0;
+}
 
 export function draftErrors(draft: ActionDraft, asked: Asked): FormError[] {
   const errors: FormError[] = [];
   const { errors: says } = ACTIONS;
-  if (asked.needs === 'reason' && asked.listsReasons && draft.reason === '')
+  if (asked.needs === 'reason' && listsReasons(asked) && draft.reason === '')
     errors.push({ fieldId: FIELD.reason, says: says.reason });
-  if (asked.needs === 'reason' && (!asked.listsReasons || draft.reason === OTHER) && draft.words.trim() === '')
+  if (asked.needs === 'reason' && (!listsReasons(asked) || draft.reason === OTHER) && draft.words.trim() === '')
     errors.push({ fieldId: FIELD.words, says: says.reasonWords });
   if (asked.needs === 'missing-items' && draft.missing.length === 0)
     errors.push({ fieldId: FIELD.missing, says: says.missing });
@@ -46,6 +51,6 @@ export function draftErrors(draft: ActionDraft, asked: Asked): FormError[] {
 }
 
 /** The reason to send: a key of the service's refusal reasons, or one's own words. */
-export function reasonOf(draft: ActionDraft, listsReasons: boolean): string {
-  return listsReasons && draft.reason !== OTHER ? draft.reason : draft.words.trim();
+export function reasonOf(draft: ActionDraft, asked: Pick<Asked, 'reasons'>): string {
+  return listsReasons(asked) && draft.reason !== OTHER ? draft.reason : draft.words.trim();
 }

@@ -4,10 +4,10 @@ import { hospitalsQuery, slotsQuery } from '../../api/queries.ts';
 import { ChoiceList } from '../../parts/choice-list.tsx';
 import type { FormError } from '../../parts/error-summary.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { serviceOfCase } from '../../service/case-words.ts';
+import { reasonWords, serviceOfCase } from '../../service/case-words.ts';
 import { momentWords } from '../../service/time-words.ts';
 import { ACTIONS } from '../../texts/actions.ts';
-import { type ActionDraft, type Asked, FIELD, LATER, OTHER } from './action-draft.ts';
+import { type ActionDraft, type Asked, FIELD, LATER, listsReasons, OTHER } from './action-draft.ts';
 
 type FieldProps = {
   view: CaseView;
@@ -70,10 +70,10 @@ function MissingItems({ view, draft, setDraft, errors }: FieldProps) {
 }
 
 function Reason({ view, asked, draft, setDraft, errors }: FieldProps) {
-  const reasons = Object.entries(serviceOfCase(view).texts.refusalReasons).map(([id, name]) => ({ id, name }));
+  const reasons = asked.reasons.map((id) => ({ id, name: reasonWords(view, id) }));
   return (
     <>
-      {asked.listsReasons && (
+      {listsReasons(asked) && (
         <ChoiceList
           id={FIELD.reason}
           legend={ACTIONS.reason}
@@ -83,7 +83,7 @@ function Reason({ view, asked, draft, setDraft, errors }: FieldProps) {
           onChange={([reason = '']) => setDraft({ ...draft, reason })}
         />
       )}
-      {(!asked.listsReasons || draft.reason === OTHER) && (
+      {(!listsReasons(asked) || draft.reason === OTHER) && (
         <TextField
           long
           id={FIELD.words}

@@ -23,7 +23,7 @@ function endOf(view: CaseView, { next, nextOwner, thenHospital }: ActionOutlook,
 export function WillHappen({ view, outlook, draft, asked }: WillHappenProps) {
   const { texts } = serviceOfCase(view);
   const { next, nextOwner } = endOf(view, outlook, draft);
-  const reason = asked.needs === 'reason' ? reasonWords(view, reasonOf(draft, asked.listsReasons)) : '';
+  const reason = asked.needs === 'reason' ? reasonWords(view, reasonOf(draft, asked)) : '';
   const reads = next === undefined ? '' : (texts.stages[next]?.citizen ?? '');
   return (
     <>
