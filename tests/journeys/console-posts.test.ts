@@ -18,10 +18,14 @@ const ADDRESSES = {
   盖章: '/sealing',
   评定: '/assessments',
   机构人员: '/organisation',
+  权限: '/permissions',
   交接: '/handed-work',
   公示: '/notices',
 } as const;
 type Place = keyof typeof ADDRESSES;
+
+/** Pages whose heading says more than the menu. */
+const HEADINGS: Partial<Record<Place, string>> = { 权限: '权限一览' };
 
 describe.each<{ login: string; who: string; menu: Place[]; home: string }>([
   { login: 'township-230111001', who: 'a clerk of a township', menu: ['办件', '交接', '公示'], home: '办件' },
@@ -29,9 +33,9 @@ describe.each<{ login: string; who: string; menu: Place[]; home: string }>([
   { login: 'doctor2', who: 'a doctor', menu: ['评定', '公示'], home: '评定' },
   { login: 'civil1', who: 'somebody of civil affairs', menu: ['公示'], home: '公示' },
   { login: 'liaison-001', who: 'a liaison officer', menu: ['交接', '公示'], home: '交接' },
-  { login: 'admin1', who: 'the system administrator', menu: ['机构人员', '公示'], home: '机构人员' },
-  { login: 'auditor1', who: 'the audit administrator', menu: ['机构人员', '公示'], home: '机构人员' },
-  { login: 'leader1', who: 'the leader', menu: ['办件', '机构人员', '公示'], home: '办件' },
+  { login: 'admin1', who: 'the system administrator', menu: ['机构人员', '权限', '公示'], home: '机构人员' },
+  { login: 'auditor1', who: 'the audit administrator', menu: ['机构人员', '权限', '公示'], home: '机构人员' },
+  { login: 'leader1', who: 'the leader', menu: ['办件', '机构人员', '权限', '公示'], home: '办件' },
 ])('$who', ({ login, menu, home }) => {
   it(`starts with ${home}, finds ${menu} and nothing else`, async () => {
     const { page, close } = await staffWindow(browser, login);
@@ -41,7 +45,7 @@ describe.each<{ login: string; who: string; menu: Place[]; home: string }>([
     await screenPasses(page, `post-${login}`);
     for (const [place, address] of Object.entries(ADDRESSES)) {
       await goTo(page, address);
-      await heading(page, menu.includes(place as Place) ? place : '没有这个页面');
+      await heading(page, menu.includes(place as Place) ? (HEADINGS[place as Place] ?? place) : '没有这个页面');
     }
     await page.getByRole('link', { name: '我的账户' }).click();
     await heading(page, '我的账户');

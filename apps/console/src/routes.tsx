@@ -12,6 +12,7 @@ import { OrganisationPage } from './pages/organisation/organisation-page.tsx';
 import { PersonPage } from './pages/organisation/person-page.tsx';
 import { TablesPage } from './pages/organisation/tables-page.tsx';
 import { UnitPage } from './pages/organisation/unit-page.tsx';
+import { PermissionsPage } from './pages/permissions/permissions-page.tsx';
 import { QueuePage } from './pages/queue/queue-page.tsx';
 import { SealDocumentPage } from './pages/sealing/seal-document-page.tsx';
 import { SealingPage } from './pages/sealing/sealing-page.tsx';
@@ -47,6 +48,7 @@ export function ConsoleRoutes() {
         <Route path="organisation/tables" element={only('organisation.read', <TablesPage />)} />
         <Route path="organisation/people/:accountId" element={only('organisation.read', <PersonPage />)} />
         <Route path="organisation/units/:unitId" element={only('organisation.read', <UnitPage />)} />
+        <Route path="permissions" element={only('organisation.read', <PermissionsPage />)} />
         <Route path="notices" element={<NoticesPage />} />
         <Route path="account" element={<AccountPage />} />
         <Route path="*" element={<MissingPage />} />

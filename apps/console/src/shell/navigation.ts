@@ -9,6 +9,7 @@ const PLACES: readonly Place[] = [
   { path: '/sealing', name: SHELL.navigation.sealing, permission: 'assessment.seal' },
   { path: '/assessments', name: SHELL.navigation.assessments, permission: 'assessment.write' },
   { path: '/organisation', name: SHELL.navigation.organisation, permission: 'organisation.read' },
+  { path: '/permissions', name: SHELL.navigation.permissions, permission: 'organisation.read' },
   { path: '/handed-work', name: SHELL.navigation.handedWork, permission: 'work.take' },
   { path: '/notices', name: SHELL.navigation.notices, permission: 'notice.public' },
   { path: '/account', name: SHELL.navigation.account, permission: 'session.own' },

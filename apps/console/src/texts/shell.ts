@@ -21,6 +21,7 @@ export const SHELL = {
     sealing: '盖章',
     assessments: '评定',
     organisation: '机构人员',
+    permissions: '权限',
     handedWork: '交接',
     notices: '公示',
     account: '我的账户',
