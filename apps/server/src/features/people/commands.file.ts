@@ -25,11 +25,13 @@ type Jpeg = { bytes: Buffer; width: number; height: number };
 
 /** A portrait is printed at 26 × 32 mm; below this it blurs. Papers have to be readable. */
 const SMALLEST = { portrait: { width: 300, height: 400 }, paper: { width: 400, height: 300 } } as const;
-/** Longest side of what is kept: an identity card in full is readable at 1200. */
 // Small pictures, several at once: threads of their own would only get in each other's way.
 sharp.concurrency(1);
 
+/** Longest side of what is kept: an identity card in full is readable at 1200. */
 const LONGEST = 2000;
+/** A few kilobytes can unfold into gigabytes; the phone pages send 4 million, cameras make 108 million. */
+const MOST_PIXELS = 110_000_000;
 const FORMATS: readonly string[] = ['jpeg', 'png', 'webp'];
 
 /**
@@ -90,7 +92,7 @@ async function readPhoto(bytes: Buffer, kind: PhotoKind): Promise<Jpeg> {
     .then((metadata) => metadata.format as string)
     .catch(() => '');
   if (!FORMATS.includes(format)) throw problem('photo-not-an-image');
-  const { data, info } = await sharp(bytes)
+  const { data, info } = await sharp(bytes, { limitInputPixels: MOST_PIXELS })
     .rotate() // as the camera meant it; the re-encoding drops place and time
     .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true })
     .jpeg({ quality: 82 })

@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
-import { problem } from '@yimi/domain/problems';
+import { Problem, type ProblemCode, problem, problemDocument } from '@yimi/domain/problems';
 import type { RawRoute } from '../../platform/http/route.ts';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
@@ -38,6 +38,7 @@ function newServer(app: Services): Server {
     datastore: new FileStore({ directory: folderOf(app), expirationPeriodInMilliseconds: EXPIRES_MS }),
     maxSize: LIMIT_BYTES,
     relativeLocation: true,
+    onResponseError: (_request, error) => replyTo(error),
     namingFunction: (request) => {
       const { runtime } = request as { runtime?: { node?: { req: IncomingMessage } } };
       const sender = runtime?.node && senders.get(runtime.node.req);
@@ -45,6 +46,19 @@ function newServer(app: Services): Server {
       return `${sender.accountId}.${app.store.newId()}`;
     },
   });
+}
+
+/** What the protocol refuses, in our words; phones show the sentence, and begin anew where an upload is gone. */
+const OF_PROTOCOL: Readonly<Record<number, ProblemCode>> = {
+  404: 'upload-gone',
+  410: 'upload-gone',
+  413: 'photo-too-large',
+};
+
+function replyTo(error: Error | { status_code: number }): { status_code: number; body: string } | undefined {
+  const code = 'status_code' in error ? OF_PROTOCOL[error.status_code] : undefined;
+  const refused = error instanceof Problem ? error : code && problem(code);
+  return refused && { status_code: refused.status, body: JSON.stringify(problemDocument(refused)) };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Turns a declared route into one that serves. */
-import { problem } from '@yimi/domain/problems';
+import type { ServerResponse } from 'node:http';
+import { Problem, problem, problemDocument } from '@yimi/domain/problems';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Services } from '../services.ts';
 import { deviceOf } from './device.ts';
@@ -42,7 +43,7 @@ export function addRoute(server: FastifyInstance, app: Services, route: Route): 
   });
 }
 
-/** Adds a route that answers for itself: its body is not read, its errors end the connection. */
+/** Adds a route that answers for itself: its body is not read; what goes wrong before it has answered is told. */
 export function addRawRoute(server: FastifyInstance, app: Services, route: RawRoute): void {
   const urls = route.path.endsWith('/*') ? [route.path.slice(0, -2), route.path] : [route.path];
   for (const url of urls) {
@@ -60,12 +61,21 @@ export function addRawRoute(server: FastifyInstance, app: Services, route: RawRo
         try {
           await route.handle({ raw: request.raw, response: reply.raw, session, app });
         } catch (error) {
-          request.log.error({ err: error, route: url }, 'raw route failed');
-          reply.raw.destroy();
+          endRaw(reply.raw, error);
+          if (!(error instanceof Problem)) request.log.error({ err: error, route: url }, 'raw route failed');
         }
       },
     });
   }
+}
+
+function endRaw(response: ServerResponse, error: unknown): void {
+  if (response.headersSent || !(error instanceof Problem)) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(error.status, { 'content-type': 'application/problem+json' });
+  response.end(JSON.stringify(problemDocument(error)));
 }
 
 /** In a demonstration many people share one address: visitors, journeys, strain tests. */
