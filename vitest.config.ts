@@ -38,6 +38,8 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          // What a page shows soon is waited for as long as a control is: a second is too short beside other work.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       // It kills the processes of a district of its own.

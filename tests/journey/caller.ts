@@ -27,8 +27,8 @@ export type Caller = {
 // Not `fetch`: it costs twice the processor, which the server under measurement shares.
 const agent = new Agent({ keepAlive: true });
 
-export function newCaller(baseUrl: string): Caller {
-  let cookie = '';
+/** @param cookie of a session that is there already, name=value */
+export function newCaller(baseUrl: string, cookie = ''): Caller {
   const open = (path: string, { method = 'GET', headers, body }: RawRequest = {}) =>
     new Promise<IncomingMessage>((resolve, reject) => {
       const common = { 'x-yimi-client': '1', ...(cookie && { cookie }) };

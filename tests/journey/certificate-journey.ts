@@ -60,6 +60,11 @@ export const TEAMS = [
 export async function signInTheStaff(addresses: Addresses, team: readonly string[] = TEAMS[0]): Promise<Staff> {
   const [reviewer, doctor, sealKeeper] = await Promise.all(team.map((login) => signInStaff(addresses, login)));
   if (!reviewer || !doctor || !sealKeeper) throw new Error('three people have to sign in');
+  return asTeam(reviewer, doctor, sealKeeper);
+}
+
+/** Three who are signed in. */
+export async function asTeam(reviewer: Caller, doctor: Caller, sealKeeper: Caller): Promise<Staff> {
   const { post } = await doctor.call<{ post: { unitId: string } }>('GET', '/session');
   return { reviewer, doctor, sealKeeper, hospitalId: post.unitId };
 }

@@ -1,6 +1,7 @@
 import { expect, inject, it } from 'vitest';
 import type { Caller } from '../journey/caller.ts';
-import { signInCitizen, signInStaff } from '../journey/sign-in.ts';
+import { signInCitizen } from '../journey/sign-in.ts';
+import { regular } from './regulars.ts';
 
 /** A holder of the seeded district whose certificate is in force. */
 const HOLDER = { phone: '13900000102' };
@@ -26,8 +27,8 @@ async function exchange(holder: Caller, reviewer: Caller, serviceId: string, ans
 }
 
 it('a damaged certificate keeps its number and its dates, a lost one gets B1', async () => {
-  const addresses = { url: inject('url'), sms: inject('sms') };
-  const [holder, reviewer] = await Promise.all([signInCitizen(addresses, HOLDER), signInStaff(addresses, 'reviewer1')]);
+  const holder = await signInCitizen({ url: inject('url'), sms: inject('sms') }, HOLDER);
+  const reviewer = regular('reviewer1');
   const first = await inForce(holder);
 
   const copy = await exchange(holder, reviewer, 'certificate-damaged', { damage: ['torn'], handIn: 'liaison' });

@@ -1,14 +1,14 @@
 import { expect, inject, it } from 'vitest';
-import { type Applicant, knownApplicants, unknownApplicant } from '../journey/applicant.ts';
-import { certificateJourney, signInTheStaff } from '../journey/certificate-journey.ts';
+import { type Applicant, unknownApplicant } from '../journey/applicant.ts';
+import { certificateJourney } from '../journey/certificate-journey.ts';
+import { cast } from './cast.ts';
+import { regularTeam } from './regulars.ts';
 
-const whole = async (applicant: Applicant) => {
-  const addresses = { url: inject('url'), sms: inject('sms') };
-  return certificateJourney(addresses, await signInTheStaff(addresses), applicant);
-};
+const whole = async (applicant: Applicant) =>
+  certificateJourney({ url: inject('url'), sms: inject('sms') }, await regularTeam(), applicant);
 
 it('an application of somebody known becomes a certificate with at most eight typed answers', async () => {
-  const result = await whole(knownApplicants()());
+  const result = await whole(cast('throughTheApi'));
   expect(result.certificateId).toMatch(/^[0-9a-f-]{36}$/);
   expect(result.answersTyped).toBeLessThanOrEqual(8);
 });

@@ -1,11 +1,11 @@
 /** The same pages enlarged, in high contrast, in the system's own colours, and in a narrow window. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../journey/caller.ts';
-import { signInStaff } from '../journey/sign-in.ts';
 import { launchBrowser } from './browser.ts';
 import { act, panel } from './case-page.ts';
 import { submitted } from './drive-case.ts';
+import { regular } from './regulars.ts';
 import { screenPasses } from './screen.ts';
 import { goTo, windowOf } from './staff-window.ts';
 
@@ -15,7 +15,7 @@ let caseId: string;
 let caseNo: string;
 beforeAll(async () => {
   browser = await launchBrowser();
-  reviewer = await signInStaff({ url: inject('url'), sms: inject('sms') }, 'reviewer1');
+  reviewer = regular('reviewer1');
   ({ caseId, caseNo } = await submitted());
 });
 afterAll(() => browser.close());

@@ -6,7 +6,7 @@ import { launchBrowser, tabTo } from './browser.ts';
 import { heading, panel } from './case-page.ts';
 import { type DrivenCase, submitted } from './drive-case.ts';
 import { screenPasses } from './screen.ts';
-import { type StaffWindow, staffWindow } from './staff-window.ts';
+import { regularWindow, type StaffWindow } from './staff-window.ts';
 import { speaks } from './transcript.ts';
 
 let browser: Browser;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   driven = await submitted(womanCalled('徐秀兰'));
   names = { 徐秀兰: '〈姓名〉', '徐*兰': '〈姓名〉' };
-  desk = await staffWindow(browser, 'reviewer2');
+  desk = await regularWindow(browser, 'reviewer2');
   page = desk.page;
 });
 afterAll(() => browser.close());

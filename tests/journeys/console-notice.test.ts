@@ -2,12 +2,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { newCaller } from '../journey/caller.ts';
-import { signInTheStaff } from '../journey/certificate-journey.ts';
+import { TEAMS } from '../journey/certificate-journey.ts';
 import { launchBrowser } from './browser.ts';
 import { act, confirm, heading, panel, said } from './case-page.ts';
 import { atTheCity, type DrivenCase, issued, objects } from './drive-case.ts';
+import { regularTeam } from './regulars.ts';
 import { screenPasses } from './screen.ts';
-import { goTo, type StaffWindow, staffWindow, windowOf } from './staff-window.ts';
+import { goTo, regularWindow, type StaffWindow } from './staff-window.ts';
 
 const ADDRESSES = { url: inject('url'), sms: inject('sms') };
 
@@ -21,9 +22,9 @@ describe('the notice of a certificate', () => {
   let desk: StaffWindow;
   let driven: DrivenCase & { certificateId: string };
   beforeAll(async () => {
-    const team = await signInTheStaff(ADDRESSES);
+    const team = await regularTeam();
     driven = await issued(team);
-    desk = { caller: team.reviewer, ...(await windowOf(browser, team.reviewer)) };
+    desk = await regularWindow(browser, 'reviewer1');
   });
   afterAll(() => desk.close());
 
@@ -99,7 +100,7 @@ describe('the notice of a certificate', () => {
 describe('the leader', () => {
   let desk: StaffWindow;
   beforeAll(async () => {
-    desk = await staffWindow(browser, 'leader1');
+    desk = await regularWindow(browser, 'leader1');
   });
   afterAll(() => desk.close());
 
@@ -122,7 +123,7 @@ describe('the leader', () => {
 
   it('records what city and province answered to an objection against the conclusion', async () => {
     const { page } = desk;
-    const driven = await atTheCity(await signInTheStaff(ADDRESSES, ['reviewer2', 'doctor3', 'seal2']));
+    const driven = await atTheCity(await regularTeam(TEAMS[1]));
     await goTo(page, '/queue?view=mine&stage=city-review');
     await page.getByRole('row', { name: driven.caseNo }).getByRole('link').click();
     await panel(page, '评定结论').getByText('未达到残疾标准').waitFor();

@@ -1,15 +1,14 @@
 /** A reviewer's day: what comes in is seen, looked into, returned once, accepted, and carried to the certificate. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ApiProblem } from '../journey/caller.ts';
-import { type Staff, signInTheStaff } from '../journey/certificate-journey.ts';
+import type { Staff } from '../journey/certificate-journey.ts';
 import { desktop, launchBrowser } from './browser.ts';
 import { act, confirm, heading, panel, said } from './case-page.ts';
 import { assigned, type DrivenCase, sealed, submitted } from './drive-case.ts';
+import { regular, regularTeam } from './regulars.ts';
 import { screenPasses } from './screen.ts';
-import { goTo, type StaffWindow, signInByHand, staffWindow } from './staff-window.ts';
-
-const ADDRESSES = { url: inject('url'), sms: inject('sms') };
+import { goTo, regularWindow, type StaffWindow, signInByHand } from './staff-window.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,7 +21,7 @@ describe('an application from the queue to the certificate', () => {
   let driven: DrivenCase;
   let team: Staff;
   beforeAll(async () => {
-    team = await signInTheStaff(ADDRESSES);
+    team = await regularTeam();
     page = await (await desktop(browser)).newPage();
   });
   afterAll(() => page.context().close());
@@ -139,11 +138,11 @@ describe('an application from the queue to the certificate', () => {
     await said(page, '办件有更新：补交了资料');
     await panel(page, '办理').getByText('补正只能退回一次').waitFor();
     expect(await page.getByRole('button', { name: '退回补正' }).count()).toBe(0);
-    const { caller, close } = await staffWindow(browser, 'reviewer2');
-    const again = caller.call('POST', `/cases/${driven.caseId}/actions/return`, { missing: ['id-photo-unclear'] });
+    const again = regular('reviewer2').call('POST', `/cases/${driven.caseId}/actions/return`, {
+      missing: ['id-photo-unclear'],
+    });
     await expect(again).rejects.toThrow('补正只能退回一次');
     await expect(again).rejects.toBeInstanceOf(ApiProblem);
-    await close();
   });
 
   it('is accepted and given to a hospital in one go', async () => {
@@ -174,7 +173,7 @@ describe('an application from the queue to the certificate', () => {
 describe('what does not become a certificate', () => {
   let desk: StaffWindow;
   beforeAll(async () => {
-    desk = await staffWindow(browser, 'reviewer2');
+    desk = await regularWindow(browser, 'reviewer2');
   });
   afterAll(() => desk.close());
 
@@ -219,7 +218,7 @@ describe('what does not become a certificate', () => {
 
   it('is rejected in one’s own words after the last review', async () => {
     const { page } = desk;
-    const team = await signInTheStaff(ADDRESSES);
+    const team = await regularTeam();
     const driven = await submitted();
     await assigned(driven, team);
     await sealed(driven, team);

@@ -1,14 +1,12 @@
 /** The hospital's seal: over exactly what was shown, by this hospital only; and two people at one case at once. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { signInTheStaff } from '../journey/certificate-journey.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { act, confirm, heading, panel } from './case-page.ts';
 import { assigned, type DrivenCase, signed, submitted } from './drive-case.ts';
+import { regularTeam } from './regulars.ts';
 import { screenPasses } from './screen.ts';
-import { goTo, type StaffWindow, staffWindow, windowOf } from './staff-window.ts';
-
-const ADDRESSES = { url: inject('url'), sms: inject('sms') };
+import { goTo, regularWindow, type StaffWindow } from './staff-window.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,9 +20,9 @@ describe('a signed conclusion', () => {
   let driven: DrivenCase;
   let digest: string;
   beforeAll(async () => {
-    const team = await signInTheStaff(ADDRESSES);
-    keeper = { caller: team.sealKeeper, ...(await windowOf(browser, team.sealKeeper)) };
-    other = await staffWindow(browser, 'seal2');
+    const team = await regularTeam();
+    keeper = await regularWindow(browser, 'seal1');
+    other = await regularWindow(browser, 'seal2');
     driven = await submitted();
     await assigned(driven, team);
     digest = await signed(driven, team.doctor);
@@ -80,7 +78,7 @@ describe('two reviewers at one case', () => {
   let first: StaffWindow;
   let second: StaffWindow;
   beforeAll(async () => {
-    [first, second] = await Promise.all([staffWindow(browser, 'reviewer1'), staffWindow(browser, 'reviewer2')]);
+    [first, second] = await Promise.all([regularWindow(browser, 'reviewer1'), regularWindow(browser, 'reviewer2')]);
   });
   afterAll(() => Promise.all([first.close(), second.close()]));
 

@@ -6,7 +6,7 @@ import { act, confirm, heading, panel } from './case-page.ts';
 import { submitted } from './drive-case.ts';
 import { screenPasses } from './screen.ts';
 import { endServer } from './server-process.ts';
-import { signInByHand, staffWindow, windowOf } from './staff-window.ts';
+import { regularWindow, signInByHand, staffWindow, windowOf } from './staff-window.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -57,11 +57,11 @@ describe('a session that has ended', () => {
 
 describe('a server that is restarted', () => {
   it('is told while it is away, and the open list goes on by itself', async () => {
-    const { page, close } = await staffWindow(browser, 'leader1', '/queue?view=open');
+    const { page, close } = await regularWindow(browser, 'leader1', '/queue?view=open');
     await page.getByRole('grid', { name: '办件列表' }).waitFor();
     await page.evaluate(() => Object.assign(window, { neverReloaded: true }));
     await page.context().setOffline(true);
-    endServer();
+    await endServer();
     const lost = page.getByRole('status').filter({ hasText: '实时更新断开了' });
     await lost.waitFor();
     await screenPasses(page, 'live-lost');

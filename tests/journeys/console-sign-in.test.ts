@@ -96,8 +96,8 @@ describe('a passkey', () => {
 
 describe('sessions', () => {
   it('of another computer are ended from this one', async () => {
-    const { page, close } = await staffWindow(browser, 'seal1', '/account');
-    await signInStaff(ADDRESSES, 'seal1');
+    const { page, close } = await staffWindow(browser, 'doctor2', '/account');
+    await signInStaff(ADDRESSES, 'doctor2');
     await page.reload();
     await page
       .getByRole('button', { name: /^结束今天.*的登录$/ })

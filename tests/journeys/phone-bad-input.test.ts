@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { knownApplicant } from '@yimi/ops/district/known-applicants';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { unknownApplicant } from '../journey/applicant.ts';
 import { launchBrowser, violations } from './browser.ts';
+import { cast } from './cast.ts';
 import {
   ANSWERS,
   answerAll,
@@ -83,7 +83,7 @@ it('an impossible citizen number is told apart by what is wrong with it, and the
 });
 
 it('what is no photo, or shows too little, is refused in words; a photo of 12 MB goes through', async () => {
-  await signInOnPhone(page, knownApplicant(11));
+  await signInOnPhone(page, cast('wrongPhotos'));
   await beginOwn(page);
   await answerAll(page);
   const [first, ...others] = PHOTOS as [string, ...string[]];
@@ -105,7 +105,7 @@ it('what is no photo, or shows too little, is refused in words; a photo of 12 MB
 });
 
 it('without a network the answer stays, and is saved when the network is back', async () => {
-  await signInOnPhone(page, knownApplicant(12));
+  await signInOnPhone(page, cast('lostNetwork'));
   await beginOwn(page);
   await press(page, '都对，继续');
   const [[question, words], [next]] = ANSWERS as [(typeof ANSWERS)[0], (typeof ANSWERS)[0]];
@@ -124,7 +124,7 @@ it('without a network the answer stays, and is saved when the network is back', 
 });
 
 it('a second press submits nothing twice, and a second application is refused with the way to the first', async () => {
-  await signInOnPhone(page, knownApplicant(13));
+  await signInOnPhone(page, cast('secondPress'));
   await beginOwn(page);
   await answerAll(page);
   for (const question of PHOTOS) await sendPhoto(page, question);

@@ -1,7 +1,7 @@
-import { knownApplicant } from '@yimi/ops/district/known-applicants';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, violations } from './browser.ts';
+import { cast } from './cast.ts';
 import { ANSWERS, codeOn, PHOTOS, phoneWindow, picture } from './phone-form.ts';
 import { speaks } from './transcript.ts';
 
@@ -64,7 +64,7 @@ function keyboardOf(page: Page) {
 }
 
 it('a blind person applies by keys alone', async () => {
-  const person = knownApplicant(21);
+  const person = cast('keyboard');
   const names = { [person.name]: '〈姓名〉', [person.citizenNumber]: '〈身份证号〉', [person.phone]: '〈手机号〉' };
   const { page, close } = await phoneWindow(browser, '/pages/sign-in/sign-in');
   const keys = keyboardOf(page);

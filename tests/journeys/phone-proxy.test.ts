@@ -1,14 +1,13 @@
 /** Somebody lets a friend apply, the friend does, and it is taken back in three taps. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { knownApplicants } from '../journey/applicant.ts';
 import { launchBrowser } from './browser.ts';
+import { cast } from './cast.ts';
 import { fill, phoneWindow, press, signInOnPhone } from './phone-form.ts';
 import { screenPasses } from './screen.ts';
 
-const next = knownApplicants();
-const principal = next();
-const agent = next();
+const principal = cast('principal');
+const agent = cast('agent');
 
 let browser: Browser;
 let principals: Awaited<ReturnType<typeof phoneWindow>>;

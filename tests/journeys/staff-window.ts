@@ -4,12 +4,23 @@ import { inject } from 'vitest';
 import type { Caller } from '../journey/caller.ts';
 import { firstUnusedCode, signInStaff } from '../journey/sign-in.ts';
 import { desktop } from './browser.ts';
+import { regular } from './regulars.ts';
 
 export type StaffWindow = { page: Page; caller: Caller; close(): Promise<void> };
 
 const ADDRESSES = { url: inject('url'), sms: inject('sms') };
 
-/** Opens the console as `login`; `caller` is the same session through the API. */
+/** Opens the console as somebody who is signed in all the time. */
+export async function regularWindow(
+  browser: Browser,
+  login: Parameters<typeof regular>[0],
+  address = '/',
+): Promise<StaffWindow> {
+  const caller = regular(login);
+  return { caller, ...(await windowOf(browser, caller, address)) };
+}
+
+/** Opens the console in a session of its own, which may end; `caller` is the same session through the API. */
 export async function staffWindow(browser: Browser, login: string, address = '/'): Promise<StaffWindow> {
   const caller = await signInStaff(ADDRESSES, login);
   return { caller, ...(await windowOf(browser, caller, address)) };

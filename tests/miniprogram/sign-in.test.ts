@@ -1,13 +1,12 @@
 /** Ways into the compiled mini-program. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { knownApplicants } from '../journey/applicant.ts';
 import { launchBrowser } from '../journeys/browser.ts';
+import { cast } from '../journeys/cast.ts';
 import { miniPhone, serveMiniprogram } from './mini-phone.ts';
 import type { Served } from './serve.ts';
 
 const addresses = { url: inject('url'), sms: inject('sms'), wechat: inject('wechat') };
-const applicants = knownApplicants();
 let browser: Browser;
 let served: Served;
 beforeAll(async () => {
@@ -19,7 +18,7 @@ afterAll(async () => {
 });
 
 it('who came once by WeChat comes back with one press, and stays signed in when the app is opened anew', async () => {
-  const applicant = applicants();
+  const applicant = cast('returnsToWechat');
   const phone = await miniPhone(browser, served, addresses, { number: applicant.phone });
   await phone.signIn(applicant);
   await phone.press('退出登录');
@@ -47,7 +46,7 @@ it('signs in by text message as well, and leads from an error to its field', asy
   await phone.close();
 
   const another = await miniPhone(browser, served, addresses);
-  await another.signInBySms(applicants());
+  await another.signInBySms(cast('wechatBySms'));
   expect(another.faults()).toEqual([]);
   await another.close();
 });

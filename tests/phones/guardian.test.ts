@@ -2,12 +2,12 @@
 import { randomInt } from 'node:crypto';
 import { citizenNumberOf } from '@yimi/ops/district/citizen-number-of';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { knownApplicants } from '../journey/applicant.ts';
+import { cast } from '../journeys/cast.ts';
 import { applyForChild } from './apply-for-child.ts';
 import { type BothPhones, bothPhones, onBoth } from './both-phones.ts';
 
-const BIRTH_DATE = '2017-05-01';
-const parents = knownApplicants();
+const PARENTS = { WeChat: cast('parentInWechat'), browser: cast('parentInBrowser') };
+const BORN_ON = { WeChat: '2017-05-01', browser: '2017-05-02' } as const;
 
 let phones: BothPhones;
 beforeAll(async () => {
@@ -17,8 +17,8 @@ afterAll(() => phones.close());
 
 it('a parent applies for a child', () =>
   onBoth(async (platform) => {
-    const parent = parents();
-    const child = { name: '王小雨', citizenNumber: citizenNumberOf(BIRTH_DATE, 'female', randomInt(400)) };
+    const parent = PARENTS[platform];
+    const child = { name: '王小雨', citizenNumber: citizenNumberOf(BORN_ON[platform], 'female', randomInt(400)) };
     const phone = await phones.on(platform, 'parent', parent, { [child.name]: '〈孩子〉' });
     await phone.signIn(parent);
     await applyForChild(phone, child);
