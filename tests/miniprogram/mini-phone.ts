@@ -60,28 +60,38 @@ export async function miniPhone(
   const front = page.locator('section:not([hidden])');
   const control: MiniPhone['control'] = (role, name) => front.getByRole(role, { name }).first();
   const says = { name: '姓名', number: '身份证号' };
+  let touches = 0;
+  const touch = async (one: Locator) => {
+    touches += 1;
+    await one.click();
+  };
+  /** What comes before is another matter on each platform. */
+  const begin = () => {
+    offered.length = 0;
+    touches = 0;
+  };
 
   const self: MiniPhone = {
     page,
     front,
     control,
-    press: (name) => control('button', name).click(),
-    follow: (name) => control('link', name).click(),
-    fill: (name, text) => control('textbox', name).fill(text),
+    press: (name) => touch(control('button', name)),
+    follow: (name) => touch(control('link', name)),
+    async fill(name, text) {
+      touches += 1 + text.length;
+      await control('textbox', name).fill(text);
+    },
     choose(option, question) {
       const scope = question
         ? front.getByRole('group', { name: question }).or(front.getByRole('radiogroup', { name: question }))
         : front;
-      return scope
-        .getByRole('radio', { name: option })
-        .or(scope.getByRole('checkbox', { name: option }))
-        .first()
-        .click();
+      const one = scope.getByRole('radio', { name: option }).or(scope.getByRole('checkbox', { name: option }));
+      return touch(one.first());
     },
     /** By the wheel of options that WeChat draws itself. */
     async pick(list, option) {
-      await control('button', new RegExp(`^${list}`)).click();
-      await page.getByRole('dialog').getByRole('button', { name: option, exact: true }).click();
+      await touch(control('button', new RegExp(`^${list}`)));
+      await touch(page.getByRole('dialog').getByRole('button', { name: option, exact: true }));
     },
     async photo(take, file) {
       const chooser = page.waitForEvent('filechooser');
@@ -116,7 +126,7 @@ export async function miniPhone(
       await self.fill(says.number, citizenNumber);
       await self.press('继续');
       await control('button', '退出登录').waitFor();
-      offered.length = 0;
+      begin();
     },
     async signInBySms({ phone: to, name, citizenNumber }) {
       await self.follow('登录');
@@ -146,9 +156,10 @@ export async function miniPhone(
       });
       expect(letIn).toBe(true);
       await control('button', '退出登录').waitFor();
-      offered.length = 0;
+      begin();
     },
     offered: () => offered,
+    effort: () => touches,
     faults: () => faults,
     close: () => context.close(),
   };

@@ -47,6 +47,7 @@ async function correctKnownFacts(phone: PhoneUser): Promise<void> {
   await phone.fill('现在住在哪里？', ADDRESS);
   await phone.press('保存修改');
   await phone.reads(ADDRESS);
+  await phone.reads('原来登记的是：');
   await phone.follow('改一下：用哪个电话号码收消息？');
   await phone.at('用哪个电话号码收消息？');
   await phone.fill('用哪个电话号码收消息？', '12345');

@@ -20,7 +20,7 @@ export async function keyboardPhone(
   browser: Browser,
   shots: string,
   names: Readonly<Record<string, string>> = {},
-): Promise<PhoneUser & { strokes(): number }> {
+): Promise<PhoneUser> {
   const context = await phoneContext(browser);
   context.setDefaultTimeout(15_000);
   const offered: string[] = [];
@@ -35,6 +35,11 @@ export async function keyboardPhone(
     page.on('pageerror', ({ message }) => faults.push(message));
     await page.goto(`${inject('url')}/pages/home/home`);
   }
+  /** What comes before is another matter on each platform. */
+  const begin = () => {
+    offered.length = 0;
+    strokes = 0;
+  };
   /** Controls of the page that is shown: Taro keeps those before it, hidden. */
   const control = (role: Role, name: Name) => page.getByRole(role, { name }).filter({ visible: true }).first();
   const isFocused = (one: Locator) => one.evaluate((element) => element === document.activeElement);
@@ -59,8 +64,7 @@ export async function keyboardPhone(
     await stroke('Enter');
   };
 
-  const self: PhoneUser & { strokes(): number } = {
-    strokes: () => strokes,
+  const self: PhoneUser = {
     async at(heading) {
       await page.getByRole('heading', { level: 1, name: heading }).filter({ visible: true }).waitFor();
       const opening = page.getByText('正在打开，请稍等。').filter({ visible: true });
@@ -146,7 +150,7 @@ export async function keyboardPhone(
       await self.fill('身份证号', citizenNumber);
       await stroke('Enter');
       await control('button', '退出登录').waitFor();
-      offered.length = 0;
+      begin();
     },
     async signInStaff(login) {
       await self.follow('登录');
@@ -162,9 +166,10 @@ export async function keyboardPhone(
       });
       expect(letIn).toBe(true);
       await control('button', '退出登录').waitFor();
-      offered.length = 0;
+      begin();
     },
     offered: () => offered,
+    effort: () => strokes,
     faults: () => faults,
     close: () => context.close(),
   };

@@ -5,6 +5,8 @@ import { type BothPhones, bothPhones, onBoth } from './both-phones.ts';
 import { enterForSomebody } from './enter-for-somebody.ts';
 
 const OFFICERS = { WeChat: 'liaison-002', browser: 'liaison-003' };
+/** Mistakes, corrections and typed letters included: more means that the way has become longer. */
+const MOST = { WeChat: 115, browser: 225 };
 
 let phones: BothPhones;
 beforeAll(async () => {
@@ -22,6 +24,8 @@ it('a liaison officer enters for somebody at home, who then stands among the ent
     await officer.follow(/^我录入的办件/);
     await officer.reads(caseNo);
     expect(officer.faults()).toEqual([]);
+    console.log(`${platform}: the officer's effort is ${officer.effort()}`);
+    expect(officer.effort()).toBeLessThanOrEqual(MOST[platform]);
     await officer.close();
     return officer.offered();
   }));

@@ -31,6 +31,8 @@ export type PhoneUser = {
   signInStaff(login: string): Promise<void>;
   /** What was offered since signing in, page by page, in the order in which it is read. */
   offered(): readonly string[];
+  /** Keys pressed, or touches and typed letters, since signing in. */
+  effort(): number;
   /** Errors that no one caught. */
   faults(): readonly string[];
   close(): Promise<void>;
