@@ -27,11 +27,6 @@ export const CASE_PROBLEMS = {
     title: '没有找到这个事项，请回首页重新选择。',
     developer: 'No such service in the catalogue, or not in this version.',
   },
-  'not-eligible': {
-    status: 422,
-    title: '按现在登记的情况，还不能办这件事。请看下面的说明，有疑问可以问残协员。',
-    developer: 'A rule of the service answers no for who may apply; see fields.',
-  },
   'draft-changed': {
     status: 409,
     title: '这份申请刚在别处改过。请看过两边的内容，选要留下的那一个。',
@@ -57,20 +52,10 @@ export const CASE_PROBLEMS = {
     title: '还有几处没有填好，请按提示补上再提交。',
     developer: 'Required answers are missing or do not pass; see fields.',
   },
-  'stage-moved-on': {
-    status: 409,
-    title: '这件事刚才已经有了新进展，请刷新页面，看过最新情况再操作。',
-    developer: 'The case is not in the stage that the caller saw.',
-  },
   'action-not-open': {
     status: 409,
     title: '这一步现在不能做[：{why}]。请刷新页面，看看现在可以做什么。',
     developer: 'The flow has no such action in this stage, or it is blocked.',
-  },
-  'returned-once-already': {
-    status: 409,
-    title: '补正只能退回一次，要的材料应一次说清。请受理，或写明理由不予受理。',
-    developer: 'A case is returned at most once (一次性告知).',
   },
   'use-its-own-route': {
     status: 422,
@@ -92,11 +77,6 @@ export const CASE_PROBLEMS = {
     title: '这是您本人或家人的申请，请交给同事办理。',
     developer: 'Staff may not decide on themselves or their wards.',
   },
-  'not-your-case': {
-    status: 403,
-    title: '这件申请不是由您办理的。请回到列表，打开自己的办件。',
-    developer: 'The case belongs to another person, hospital or doctor.',
-  },
   'withdraw-too-late': {
     status: 409,
     title: '已经批准的申请不能撤回。不想要证的，可以在领证后申请注销。',
@@ -116,10 +96,5 @@ export const CASE_PROBLEMS = {
     status: 409,
     title: '这条异议已经有了处理结果，请刷新页面查看。',
     developer: 'The objection was decided before.',
-  },
-  'objections-undecided': {
-    status: 409,
-    title: '还有异议没有处理，请先逐条处理完。',
-    developer: 'A notice with open objections cannot be ended.',
   },
 } as const satisfies Record<string, ProblemText>;

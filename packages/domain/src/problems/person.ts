@@ -42,11 +42,6 @@ export const PERSON_PROBLEMS = {
     title: '这个日期不存在，请检查年、月、日。',
     developer: 'No calendar date; YYYY-MM-DD is expected.',
   },
-  'date-in-the-future': {
-    status: 422,
-    title: '这个日期还没有到，请填今天或以前的日期。',
-    developer: 'The date lies after today in Asia/Shanghai.',
-  },
   'region-unknown': {
     status: 422,
     title: '没有找到这个村（社区），请从列表里选。',

@@ -159,7 +159,7 @@ async function actOnPassedTime({ store }: Services, caseId: string): Promise<voi
     fingerprint: asked.automatic.action,
     async decide(read) {
       const due = await passedTimeAct(read, store, caseId);
-      if (!due) throw problem('stage-moved-on');
+      if (!due) throw problem('action-not-open');
       const { action, to } = due.automatic;
       const moved = appendTo(store, due.theCase, { action, actor: SYSTEM, detail: to ? { to } : {} });
       return { reply: null, writes: moved.writes, audit: moved.audit, events: moved.events };
