@@ -65,6 +65,20 @@ describe('signing in', () => {
   });
 });
 
+test('a passkey that answers nothing that was asked is refused', async () => {
+  const asked = await district.call<{ challengeId: string }>('POST', '/sessions/passkey/options', {});
+  const { challengeId } = asked.body;
+  const answer = { id: 'AAAA', rawId: 'AAAA', type: 'public-key', response: {}, clientExtensionResults: {} };
+  for (const body of [
+    { challengeId, response: answer },
+    { challengeId: staff.accountId, response: answer },
+    { challengeId, response: null },
+  ]) {
+    const refused = await district.call<Refusal>('POST', '/sessions/passkey', { body });
+    expect(codeOf(refused)).toBe('passkey-refused');
+  }
+});
+
 describe('five failures in a row', () => {
   test('lock the account for a quarter of an hour, for the right password too', async () => {
     for (let times = 0; times < 5; times += 1) expect(codeOf(await wrong())).toBe('login-wrong');

@@ -37,6 +37,8 @@ const seal = async (as = team.sealKeeper, digest?: string) =>
   driven.call('POST', at('seal'), { as, body: { digest: digest ?? (await driven.digest()) } });
 const conclude = (change: object = {}) =>
   driven.call('PUT', at('conclusion'), { as: team.doctors[0], body: { ...CONCLUSIONS.meets, ...change } });
+const retireKey = (ownerId: string) =>
+  district.database.owner.query('update signing_key set retired_at = now() where owner_id = $1', [ownerId]);
 const signatures = async () => {
   const { county } = district.database.store;
   const query = findSignatures(county, driven.caseId);
@@ -121,6 +123,19 @@ describe('a document', () => {
     const body = { digest: await driven.digest(), pin: PIN };
     expect(codeOf(await driven.call('POST', at('signatures'), { as: other.doctors[0], body }))).toBe('not-found');
   });
+});
+
+test('a doctor without a key is told whom to ask', async () => {
+  await driven.upTo('conclude');
+  await retireKey(team.doctors[0].accountId);
+  expect(codeOf(await sign(0))).toBe('key-missing');
+});
+
+test('a hospital without a seal is told whom to ask', async () => {
+  await driven.upTo('sign');
+  await retireKey(team.id);
+  expect(codeOf(await seal())).toBe('key-missing');
+  expect(await driven.stage()).toBe('signed');
 });
 
 describe('a PIN', () => {

@@ -190,9 +190,12 @@ describe('bad input is refused with a sentence, and nothing is left half done', 
     expect(codeOf(await submit())).toBe('person-died');
   });
 
-  test('a replacement without a certificate', async () => {
+  test('a replacement without a certificate, or of one that is frozen', async () => {
     const body = { serviceId: 'certificate-replacement', subject: { kind: 'self' }, answers: {} };
-    expect(codeOf(await district.call<Refusal>('POST', '/cases', { as: citizen, body }))).toBe('certificate-needed');
+    const replace = () => district.call<Refusal>('POST', '/cases', { as: citizen, body });
+    expect(codeOf(await replace())).toBe('certificate-needed');
+    await district.certificate(person.id, { status: 'frozen' });
+    expect(codeOf(await replace())).toBe('certificate-not-in-force');
   });
 });
 
@@ -237,6 +240,29 @@ describe('who may apply for whom', () => {
     const grown = await district.person({ born: '2008-11-23' });
     await district.guardian(grown.id, person.id, '2026-11-23');
     expect(codeOf(await apply(citizen, { kind: 'ward', personId: grown.id }, grown.id))).toBe('not-guardian');
+  });
+
+  test('nobody guards oneself, and no minor guards', async () => {
+    const newWard = ({ citizenNumber: number, name }: PlantedPerson) => ({
+      ...{ kind: 'new-ward', citizenNumber: number, name, relation: '父亲' },
+    });
+    expect(codeOf(await apply(citizen, newWard(person), person.id))).toBe('guardian-is-subject');
+    const [youth, child] = [
+      await district.person({ born: '2009-06-01' }),
+      await district.person({ born: '2016-06-01' }),
+    ];
+    const as = await district.plantCitizen({ personId: youth.id });
+    expect(codeOf(await apply(as, newWard(child), child.id))).toBe('guardian-is-minor');
+  });
+
+  test('no officer enters an application of their own', async () => {
+    const liaison = await district.staff('liaison', VILLAGE);
+    await district.database.owner.query('update account set person_id = $2 where id = $1', [
+      liaison.accountId,
+      person.id,
+    ]);
+    const subject = { kind: 'person', citizenNumber: person.citizenNumber, name: person.name };
+    expect(codeOf(await apply(liaison, subject, person.id))).toBe('own-case');
   });
 
   test('a stranger who knows name and number is shown nothing of the person', async () => {

@@ -70,6 +70,16 @@ const messages = async (as: Staff) =>
   (await district.call<{ title: string }[]>('GET', '/staff-messages', { as })).body.map(({ title }) => title);
 
 describe('a change by four eyes', () => {
+  test('of what is not there is refused when it is proposed', async () => {
+    const nothing = '01900000-0000-7000-8000-000000000000';
+    const refused = async (change: object, as?: Staff) => codeOf(await propose(change, as));
+    expect(await refused(grant(nothing))).toBe('account-unknown');
+    expect(await refused(grant(liaison.accountId, { unitId: nothing }))).toBe('unit-unknown');
+    expect(await refused({ kind: 'end-unit', unitId: nothing, from: TODAY }, system)).toBe('unit-unknown');
+    const end = { kind: 'end-post', postId: nothing, from: TODAY, successorId: null };
+    expect(await refused(end)).toBe('post-unknown-here');
+  });
+
   test('counts only when somebody else has confirmed it, and is told to whom it concerns', async () => {
     const { status, body } = await propose(grant(liaison.accountId));
     expect(status).toBe(201);

@@ -157,10 +157,12 @@ function citizenSession(token: string, account: Account, county: string): Sessio
 
 function staffSession(token: string, account: Account, postId: string | undefined, county: string): Session {
   const { accountId, name, posts } = account;
+  const personId = account.personId ?? undefined;
   const post = postId ? posts.find((each) => each.id === postId) : posts[0];
   if (!post) throw problem(postId ? 'post-unknown' : 'account-closed');
   const { role } = post;
-  const actor: Actor = { id: accountId, role, name, accountId };
+  // Whose person it is, where that is known: nobody decides as staff on themselves.
+  const actor: Actor = { id: accountId, role, name, accountId, personId };
   return { token, accountId, kind: 'staff', name, actor, posts, post, role, scope: scopeOf(post, posts, county) };
 }
 

@@ -37,6 +37,12 @@ beforeEach(() => {
   caseId = v7();
 });
 
+/** Fails as if another transaction had been faster. */
+const overtaken = statement(
+  'test.overtaken',
+  `do $$ begin raise exception 'overtaken' using errcode = 'serialization_failure'; end $$`,
+);
+
 function submit(more: Partial<Command<{ caseId: string }>> = {}): Command<{ caseId: string }> {
   return {
     name: 'test.submit',
@@ -248,4 +254,17 @@ test('after failures the connections still serve', async () => {
   await Promise.allSettled(Array.from({ length: 30 }, () => database.store.command({ ...bad, key: v7() })));
   await database.store.command(submit());
   expect(await traces()).toEqual(everything);
+});
+
+test('five others who were faster: the person is told to look again', async () => {
+  let tries = 0;
+  const unlucky = submit({
+    async decide(read) {
+      tries += 1;
+      await read(overtaken());
+      return decision({ caseId });
+    },
+  });
+  await expect(database.store.command(unlucky)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+  expect(tries).toBe(5);
 });
