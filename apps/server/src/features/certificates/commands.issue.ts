@@ -29,6 +29,7 @@ type Issue = PlannedCertificate & {
   issuedOn: LocalDate;
   expiresOn: LocalDate;
   inNoticeUntil: LocalDate | null;
+  status: 'active' | 'frozen';
   portraitId: string | null;
 };
 
@@ -108,7 +109,7 @@ async function prepareIssue(app: Services, theCase: CaseForRoom): Promise<Issue>
     plannedCertificate(read, store, scope, theCase),
     issuerSetting(read, store),
   ]);
-  const { validity } = certificateOutcome(theCase.service.outcome);
+  const { issues, validity } = certificateOutcome(theCase.service.outcome);
   const { settings } = theCase.state;
   const issuedOn = localDate(store.now());
   const version = (planned.replaces?.version ?? 0) + 1;
@@ -131,7 +132,12 @@ async function prepareIssue(app: Services, theCase: CaseForRoom): Promise<Issue>
     issuedOn,
     expiresOn:
       validity === 'unchanged' ? (planned.replaces?.expiresOn ?? issuedOn) : addYears(issuedOn, validity.years),
-    inNoticeUntil: noticeFollows ? addWorkingDays(issuedOn, settings.noticeWorkingDays, CHINESE_CALENDAR) : null,
+    // What an objection froze stays frozen when it is replaced; an assessment anew answers the objection.
+    status: issues !== 'first' && planned.replaces?.status === 'frozen' ? 'frozen' : 'active',
+    // A notice goes on when the certificate is lost or damaged meanwhile.
+    inNoticeUntil: noticeFollows
+      ? addWorkingDays(issuedOn, settings.noticeWorkingDays, CHINESE_CALENDAR)
+      : (planned.replaces?.inNoticeUntil ?? null),
     portraitId: typeof portrait === 'string' ? portrait : null,
   };
 }
@@ -186,6 +192,7 @@ function certificateWrites(store: Store, issue: Issue): Statement[] {
       issue.portraitId,
       issue.documentId,
       now,
+      issue.status,
     ),
     insertParts(
       county,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { deliverEvents } from '../../platform/jobs/deliver-events.ts';
+import type { RelayedEvent } from '../../platform/jobs/events.ts';
 import { handlers, sweeps } from '../../rooms.ts';
 import { codeOf, type DrivenCase, driveCase } from '../../test-support/driven-case.ts';
 import { type PlantedDistrict, plantDistrict } from '../../test-support/planted-district.ts';
@@ -104,6 +105,18 @@ describe('an upheld objection', () => {
     expect(await certificates()).toMatchObject([{ status: 'cancelled', history: ['issued', 'frozen', 'cancelled'] }]);
   });
 
+  test('counts as the case says now, in whatever order its events are handled', async () => {
+    const follow = handlers.find(({ name }) => name === 'certificates.follow-case')!;
+    await driven.act('restore', team.reviewer, { reason: '核实后没有问题。' });
+    const restored = await deliver();
+    const upheld = {
+      ...restored[0]!,
+      payload: { ...restored[0]!.payload, action: 'uphold-objection' },
+    } as RelayedEvent;
+    await follow.run(district.app, upheld, 'late-uphold');
+    expect(await certificates()).toMatchObject([{ status: 'active', history: ['issued', 'frozen', 'unfrozen'] }]);
+  });
+
   test('leads to a second assessment, and that to a second certificate in place of the first', async () => {
     await driven.act('reassess', team.reviewer, { reason: '请再评定一次。' });
     expect(codeOf(await driven.act('withdraw', driven.citizen))).toBe('withdraw-too-late');
@@ -129,6 +142,58 @@ describe('an upheld objection', () => {
     await sweep('cases.due', '2026-12-08T09:00:00+08:00');
     expect(await driven.stage()).toBe('closed-not-certified');
     expect(await certificates()).toMatchObject([{ status: 'cancelled' }]);
+  });
+});
+
+describe('a certificate that was lost while its notice ran', () => {
+  let replacementId: string;
+  const approveReplacement = async () => {
+    await district.call('POST', `/cases/${replacementId}/actions/approve`, { as: team.reviewer, body: {} });
+    await deliver();
+  };
+  type Card = { status: string; inNoticeUntil: string | null };
+  const held = async () => {
+    const query = `select status, in_notice_until as "inNoticeUntil" from certificate where person_id = $1 order by version`;
+    return (await district.database.owner.query<Card>(query, [driven.person.id])).rows;
+  };
+  beforeEach(async () => {
+    const { body } = await district.call<{ caseId: string }>('POST', '/cases', {
+      as: driven.citizen,
+      body: {
+        serviceId: 'certificate-replacement',
+        subject: { kind: 'self' },
+        answers: { howLost: 'lost', lostOn: '2026-11-22', declareVoid: true },
+      },
+    });
+    replacementId = body.caseId;
+  });
+
+  test('is replaced by one that is in the same notice', async () => {
+    await approveReplacement();
+    expect(await held()).toMatchObject([
+      { status: 'superseded' },
+      { status: 'active', inNoticeUntil: expect.anything() },
+    ]);
+    await sweep('cases.due', '2026-12-01T00:00:00+08:00');
+    expect(await held()).toMatchObject([{ status: 'superseded' }, { status: 'active', inNoticeUntil: null }]);
+  });
+
+  test('stays frozen when it is replaced afterwards, until it is restored', async () => {
+    await uphold();
+    await approveReplacement();
+    expect((await held()).map(({ status }) => status)).toEqual(['superseded', 'frozen']);
+    await driven.act('restore', team.reviewer, { reason: '核实后没有问题。' });
+    await deliver();
+    expect((await held()).map(({ status }) => status)).toEqual(['superseded', 'active']);
+  });
+
+  test('is frozen in the one that replaced it', async () => {
+    await approveReplacement();
+    await uphold();
+    expect((await held()).map(({ status }) => status)).toEqual(['superseded', 'frozen']);
+    await driven.act('reject', team.reviewer, { reason: '不是本人。' });
+    await deliver();
+    expect((await held()).map(({ status }) => status)).toEqual(['superseded', 'cancelled']);
   });
 });
 

@@ -2,7 +2,7 @@ import { localDate } from '@yimi/domain/local-date';
 import { type EventHandler, onEvent, type Sweep } from '../../platform/jobs/event-handlers.ts';
 import { countyScope } from '../../platform/store/scope.ts';
 import { issueCertificate } from './commands.issue.ts';
-import { followCase, touchesCertificate, turnCertificate } from './commands.status.ts';
+import { expire, followCase, touchesCertificate } from './commands.status.ts';
 import { type CertificateRow, pastTheirLastDay, registeredWithoutCertificate } from './store.ts';
 
 export const handlers: EventHandler[] = [
@@ -12,7 +12,7 @@ export const handlers: EventHandler[] = [
   onEvent(
     'case.moved',
     'certificates.follow-case',
-    (app, event, key) => followCase(app, event.payload, key),
+    (app, event, key) => followCase(app, event.payload.caseId, key),
     touchesCertificate,
   ),
 ];
@@ -47,7 +47,7 @@ export const sweeps: Sweep[] = [
         pastTheirLastDay(store.county, today),
       );
       for (const certificate of due) {
-        await turnCertificate(app, certificate, { status: 'expired', kind: 'expired' }, `expire:${certificate.id}`);
+        await expire(app, certificate);
       }
     },
   },

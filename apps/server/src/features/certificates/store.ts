@@ -60,6 +60,13 @@ export const findHeld = statement(
     order by (c.status = 'lost'), c.version desc limit 1`,
 );
 
+/** county, person: the certificate in force, held until the command ends */
+export const lockHeld = statement(
+  'certificates.lock_held',
+  `select id, person_id as "personId", region_code as "regionCode", status, in_notice_until as "inNoticeUntil"
+   from certificate where county_code = $1 and person_id = $2 and status in ('active', 'frozen', 'expired') for update`,
+);
+
 /** county, person ids: those in force first */
 export const listOfPersons = statement(
   'certificates.of_persons',
@@ -75,14 +82,14 @@ export const findByVerification = statement(
 
 /**
  * county, id, person, region, case, number (sealed), number index, category, level, reissue, in notice until,
- * licence identifier, version, verification code, issued on, expires on, portrait, document, now
+ * licence identifier, version, verification code, issued on, expires on, portrait, document, now, status
  */
 export const insertCertificate = statement(
   'certificates.insert',
   `insert into certificate (county_code, id, person_id, region_code, case_id, number_sealed, number_index, category,
      level, reissue, status, in_notice_until, licence_identifier, version, verification_code, issued_on, expires_on,
      portrait_id, document_id, changed_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'active', $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $20, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
 );
 
 /** county, certificate, categories, levels */
