@@ -37,6 +37,7 @@ export type Subject = {
   proxyId: string;
   /** Marks the one row of the trail that is the subject's alone. */
   trailMark: string;
+  trailId: string;
   drafts: Readonly<Record<string, string>>;
   /** Of the citizen and of each insider, by role: a second session, a passkey, a message. */
   sessions: Readonly<Record<string, string>>;
@@ -141,8 +142,9 @@ export async function plantSubject(
   const proxy = { id: id(), principal_id: person.id, agent_id: agent.id, consent_version: '1', consented_at: now };
   await insert('proxy', { ...proxy, valid_to: '2027-06-01' });
   const trailMark = `planted.${person.id}`;
+  const trailId = id();
   await insert('audit', {
-    ...{ id: id(), at: now, actor_id: id(), actor_role: 'liaison', action: trailMark, object_kind: 'case' },
+    ...{ id: trailId, at: now, actor_id: id(), actor_role: 'liaison', action: trailMark, object_kind: 'case' },
     ...{ object_id: caseId, person_id: person.id, outcome: 'read' },
   });
 
@@ -197,6 +199,7 @@ export async function plantSubject(
     handedId: handed.id,
     proxyId: proxy.id,
     trailMark,
+    trailId,
     drafts,
     sessions,
     passkeys,
@@ -228,6 +231,7 @@ export async function stateOf({ database }: PlantedDistrict, subject: Subject): 
        'message', (select jsonb_agg(m) from message m where person_id = $2),
        'file', (select jsonb_agg(f order by id) from stored_file f where person_id = $2),
        'proxy', (select jsonb_agg(x) from proxy x where principal_id = $2),
+       'complaint', (select jsonb_agg(k) from complaint k where person_id = $2),
        'drafts', (select jsonb_agg(d order by id) from draft d where person_id = $2 or id = any($3::uuid[])),
        'sessions', (select jsonb_agg(s order by id) from session s where id = any($4::uuid[])),
        'passkeys', (select jsonb_agg(k order by id) from passkey k where id = any($5::uuid[])))::text as state`,

@@ -86,6 +86,10 @@ export const PROTECTED_ROUTES: Readonly<Record<string, Aim>> = {
   }),
   'POST /proxies/:id/revoke': { at: ({ proxyId }) => `/proxies/${proxyId}/revoke` },
   'GET /me/trail': { at: () => '/me/trail', shows: ({ trailMark }) => trailMark },
+  'POST /me/trail/:id/complaint': {
+    at: ({ trailId }) => `/me/trail/${trailId}/complaint`,
+    body: () => ({ words: '我那天没有去过。' }),
+  },
   'POST /people/lookup': {
     at: () => '/people/lookup',
     body: ({ person: { citizenNumber, name } }) => ({ citizenNumber, name }),
@@ -111,6 +115,7 @@ export const PROTECTED_ROUTES: Readonly<Record<string, Aim>> = {
   },
   'GET /cases': { at: () => '/cases', shows: ({ caseId }) => caseId },
   'GET /cases/:id': ofCase(),
+  'POST /cases/:id/reveal': ofCase('/reveal', () => ({ reason: 'check-papers' })),
   'POST /cases/:id/actions/:action': ofCase('/actions/withdraw', () => ({ reason: '不办了' })),
   'GET /cases/:id/objections': {
     at: ({ caseId }) => `/cases/${caseId}/objections`,
@@ -146,6 +151,12 @@ export const PROTECTED_ROUTES: Readonly<Record<string, Aim>> = {
   'GET /certificates': { at: () => '/certificates', shows: ({ certificateId }) => certificateId },
   'GET /certificates/:id': { at: ({ certificateId }) => `/certificates/${certificateId}` },
   'GET /certificates/:id/document.pdf': { at: ({ certificateId }) => `/certificates/${certificateId}/document.pdf` },
+
+  'POST /audit/search': at('/audit/search', {}),
+  'GET /audit/chain': at('/audit/chain'),
+  'POST /audit/check': at('/audit/check'),
+  'GET /complaints': at('/complaints'),
+  'POST /complaints/:id/answer': at(`/complaints/${NOWHERE}/answer`, { outcome: 'in-order', answer: '已经核查。' }),
 
   'GET /messages': { at: () => '/messages', shows: ({ messageId }) => messageId },
   'POST /messages/:id/read': { at: ({ messageId }) => `/messages/${messageId}/read` },

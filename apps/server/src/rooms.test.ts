@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { publishTrail } from './features/audit/commands.head.ts';
 import { prepareSubmission } from './features/exchange/commands.ts';
 import { cleanUp } from './platform/jobs/clean-up.ts';
 import { deliverEvents } from './platform/jobs/deliver-events.ts';
@@ -107,6 +108,26 @@ const FOUND: Readonly<Record<string, Found>> = {
   },
   'audit.seal': { plant: () => district.applied(), early: null, due: '2026-11-23T09:00' },
   'audit.publish': { plant: () => district.applied(), early: null, due: '2026-11-23T09:00' },
+  'audit.check': {
+    async plant() {
+      await district.applied();
+      await publishTrail(district.app);
+    },
+    early: null,
+    due: '2026-11-23T09:00',
+  },
+  'audit.overdue-complaints': {
+    async plant() {
+      const { id: personId } = await district.person();
+      const sealed = district.database.store.cipher.seal('不对', 'complaint.words_sealed');
+      const whose = { person_id: personId, complainant_id: personId, region_code: COUNTY };
+      const complaint = { id: v7(), audit_id: v7(), ...whose };
+      const at = district.database.store.now();
+      await insert('complaint', { ...complaint, words_sealed: sealed, at, due_on: '2026-12-07' });
+    },
+    early: '2026-12-07T23:59',
+    due: '2026-12-08T00:00',
+  },
   'platform.clean-up': {
     async plant() {
       await district.applied();

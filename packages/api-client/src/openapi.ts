@@ -123,6 +123,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the trail is sealed and published, and what the last check found */
+        get: operations["getAuditChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks the whole trail now */
+        post: operations["postAuditCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A page of the trail, the newest first; by POST, since it may hold a citizen number */
+        post: operations["postAuditSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -227,6 +278,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whole numbers of one case, for one purpose; the person can read who asked and why */
+        post: operations["postCasesIdReveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/certificates": {
         parameters: {
             query?: never;
@@ -272,6 +340,40 @@ export interface paths {
         get: operations["getCertificatesIdDocument.pdf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people complained about, those that wait first */
+        get: operations["getComplaints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a complaint, once; not by who did what it is about */
+        post: operations["postComplaintsIdAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -491,10 +593,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who read or changed the file of the person who is signed in */
+        /** Who read or changed the own file or a ward's, in words; the first page with one's complaints */
         get: operations["getMeTrail"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/trail/{id}/complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says of one row of the own trail that it should not have been */
+        post: operations["postMeTrailIdComplaint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1562,6 +1681,174 @@ export interface operations {
             };
         };
     };
+    getAuditChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description rows that are chained */
+                        sealed: number;
+                        /** @description rows that will be chained within a minute */
+                        waiting: number;
+                        head: {
+                            size: number;
+                            root: string;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        check: {
+                            /** Format: date-time */
+                            at: string;
+                            whole: boolean;
+                            rows: number;
+                            fault: string | null;
+                            seq: number | null;
+                            auditId: string | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuditCheck: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description rows that are chained */
+                        sealed: number;
+                        /** @description rows that will be chained within a minute */
+                        waiting: number;
+                        head: {
+                            size: number;
+                            root: string;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        check: {
+                            /** Format: date-time */
+                            at: string;
+                            whole: boolean;
+                            rows: number;
+                            fault: string | null;
+                            seq: number | null;
+                            auditId: string | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuditSearch: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from?: string;
+                    /** Format: date */
+                    to?: string;
+                    actor?: string;
+                    about?: string;
+                    /** @enum {unknown} */
+                    kind?: "files" | "numbers" | "cases" | "access" | "organisation" | "oversight";
+                    /** @enum {unknown} */
+                    outcome?: "done" | "read" | "denied";
+                    /** Format: uuid */
+                    before?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: string | null;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            who: string | null;
+                            login: string | null;
+                            roleName: string;
+                            unitName: string | null;
+                            did: string;
+                            why: string | null;
+                            action: string;
+                            /** @enum {unknown} */
+                            outcome: "done" | "read" | "denied";
+                            personMasked: string | null;
+                            caseNo: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCases: {
         parameters: {
             query?: never;
@@ -2075,6 +2362,50 @@ export interface operations {
             };
         };
     };
+    postCasesIdReveal: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    reason: "check-papers" | "call-person" | "national-registry" | "other-office" | "answer-person";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "citizen-number"?: string | null;
+                        "certificate-number"?: string | null;
+                        phone?: string | null;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCertificates: {
         parameters: {
             query?: never;
@@ -2205,6 +2536,113 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplaints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        at: string;
+                        /** Format: date */
+                        dueOn: string;
+                        overdue: boolean;
+                        complainantMasked: string;
+                        words: string;
+                        about: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            who: string | null;
+                            login: string | null;
+                            roleName: string;
+                            unitName: string | null;
+                            did: string;
+                            why: string | null;
+                            action: string;
+                            /** @enum {unknown} */
+                            outcome: "done" | "read" | "denied";
+                            personMasked: string | null;
+                            caseNo: string | null;
+                        };
+                        /** @description the caller did what is complained about, and cannot judge it */
+                        own: boolean;
+                        answeredAt: string | null;
+                        answeredByName: string | null;
+                        outcome: ("in-order" | "wrong") | null;
+                        answer: string | null;
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postComplaintsIdAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    outcome: "in-order" | "wrong";
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        answered: true;
+                    };
                 };
             };
             /** @description Refused; nothing was done. */
@@ -2849,7 +3287,9 @@ export interface operations {
     };
     getMeTrail: {
         parameters: {
-            query?: never;
+            query?: {
+                before?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2863,12 +3303,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: date-time */
-                        at: string;
-                        actorRole: Role;
-                        action: string;
-                        outcome: string;
-                    }[];
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            actorRole: Role;
+                            action: string;
+                            /** @enum {unknown} */
+                            outcome: "done" | "read" | "denied";
+                            /** @enum {unknown} */
+                            by: "self" | "agent" | "staff";
+                            roleName: string;
+                            unitName: string | null;
+                            /** @description what was done, in words */
+                            did: string;
+                            why: string | null;
+                            personMasked: string | null;
+                        }[];
+                        next: string | null;
+                        complaints: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            auditId: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: date */
+                            dueOn: string;
+                            words: string;
+                            answeredAt: string | null;
+                            outcome: ("in-order" | "wrong") | null;
+                            answer: string | null;
+                            about: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                at: string;
+                                actorRole: Role;
+                                action: string;
+                                /** @enum {unknown} */
+                                outcome: "done" | "read" | "denied";
+                                /** @enum {unknown} */
+                                by: "self" | "agent" | "staff";
+                                roleName: string;
+                                unitName: string | null;
+                                /** @description what was done, in words */
+                                did: string;
+                                why: string | null;
+                                personMasked: string | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeTrailIdComplaint: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date */
+                        dueOn: string;
+                    };
                 };
             };
             /** @description Refused; nothing was done. */

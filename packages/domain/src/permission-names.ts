@@ -7,6 +7,7 @@ export const PERMISSION_GROUPS = {
   certificates: '残疾人证',
   own: '自己的账户和消息',
   organisation: '机构、岗位和设置',
+  oversight: '监督',
 } as const;
 
 type Group = keyof typeof PERMISSION_GROUPS;
@@ -26,6 +27,8 @@ export const PERMISSION_NAMES: Readonly<Record<Permission, { group: Group; name:
   'objection.decide': { group: 'cases', name: '处理公示中的意见' },
   'notice.public': { group: 'cases', name: '看公示名单（姓名已遮盖）' },
 
+  'case.reveal': { group: 'cases', name: '写明理由，看一件里的完整号码' },
+
   'hospital.read': { group: 'assessment', name: '看评定医院和空余号' },
   'appointment.book': { group: 'assessment', name: '预约、改约评定' },
   'assessment.read': { group: 'assessment', name: '看评定记录' },
@@ -44,6 +47,10 @@ export const PERMISSION_NAMES: Readonly<Record<Permission, { group: Group; name:
   'organisation.staff': { group: 'organisation', name: '提出增减单位和账号' },
   'organisation.posts': { group: 'organisation', name: '提出增减岗位' },
   'organisation.confirm': { group: 'organisation', name: '复核别人提出的变更' },
+
+  'trail.own': { group: 'own', name: '看谁看过、改过自己的档案，觉得不对就提出' },
+  'audit.read': { group: 'oversight', name: '查审计记录（姓名已遮盖）' },
+  'complaint.answer': { group: 'oversight', name: '核查并答复群众提出的“我觉得不对”' },
 };
 
 /** What a reach means to somebody whose area is as large as `area` says. */
@@ -56,6 +63,6 @@ export function reachName(reach: Reach, area: string): string {
     case 'hospital':
       return '交给本医院的';
     case 'district':
-      return '全区公共信息';
+      return '全区（不含个人档案）';
   }
 }

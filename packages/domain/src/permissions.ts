@@ -8,7 +8,8 @@ import { ROLES, type Role } from './roles.ts';
 
 /**
  * `own`: what belongs to the caller, or to a person for whom the caller acts. `area`: what lies in the area of the post.
- * `hospital`: the cases that the hospital was given. `district`: what the whole district shares and names no citizen.
+ * `hospital`: the cases that the hospital was given. `district`: what the whole district shares; no file of a person,
+ * and in the record of what was done no name but a masked one.
  */
 export type Reach = 'own' | 'area' | 'hospital' | 'district';
 
@@ -47,6 +48,7 @@ export const PERMISSIONS = {
   'objection.decide': DECIDES,
   'registry.read': DECIDES,
 
+  'case.reveal': { ...ENTERS, ...DECIDES },
   'hospital.read': reach('district', Object.keys(FILES) as Role[]),
   'appointment.book': { citizen: 'own', ...ENTERS, 'district-reviewer': 'area' },
   'assessment.read': ASSESSES,
@@ -61,6 +63,10 @@ export const PERMISSIONS = {
   'organisation.staff': { administrator: 'district' },
   'organisation.posts': { 'security-admin': 'district' },
   'organisation.confirm': { 'security-admin': 'district', 'district-leader': 'district' },
+
+  'trail.own': { citizen: 'own' },
+  'audit.read': { auditor: 'district' },
+  'complaint.answer': { 'security-admin': 'district', auditor: 'district' },
 } as const satisfies Record<string, Cell>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -3,6 +3,7 @@ import { ASSESSMENT_PROBLEMS } from './problems/assessment.ts';
 import { CASE_PROBLEMS } from './problems/case.ts';
 import { CERTIFICATE_PROBLEMS } from './problems/certificate.ts';
 import { ORGANISATION_PROBLEMS } from './problems/organisation.ts';
+import { OVERSIGHT_PROBLEMS } from './problems/oversight.ts';
 import { PERSON_PROBLEMS } from './problems/person.ts';
 import { REQUEST_PROBLEMS } from './problems/request.ts';
 import { SIGN_IN_PROBLEMS } from './problems/sign-in.ts';
@@ -22,6 +23,7 @@ describe('the table of problems', () => {
       ASSESSMENT_PROBLEMS,
       CERTIFICATE_PROBLEMS,
       ORGANISATION_PROBLEMS,
+      OVERSIGHT_PROBLEMS,
     ];
     expect(subjects.flatMap((subject) => Object.keys(subject)).sort()).toEqual([...codes].sort());
   });

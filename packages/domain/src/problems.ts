@@ -6,6 +6,7 @@ import { ASSESSMENT_PROBLEMS } from './problems/assessment.ts';
 import { CASE_PROBLEMS } from './problems/case.ts';
 import { CERTIFICATE_PROBLEMS } from './problems/certificate.ts';
 import { ORGANISATION_PROBLEMS } from './problems/organisation.ts';
+import { OVERSIGHT_PROBLEMS } from './problems/oversight.ts';
 import { PERSON_PROBLEMS } from './problems/person.ts';
 import type { ProblemText } from './problems/problem-text.ts';
 import { REQUEST_PROBLEMS } from './problems/request.ts';
@@ -21,6 +22,7 @@ export const PROBLEMS = {
   ...ASSESSMENT_PROBLEMS,
   ...CERTIFICATE_PROBLEMS,
   ...ORGANISATION_PROBLEMS,
+  ...OVERSIGHT_PROBLEMS,
 } as const satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

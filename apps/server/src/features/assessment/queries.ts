@@ -4,6 +4,7 @@ import { problem } from '@yimi/domain/problems';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Reader } from '../../platform/store/command.ts';
+import { recordReading } from '../../platform/store/record-reading.ts';
 import { caseForRoom } from '../cases/public.ts';
 import { findPersonById } from '../people/public.ts';
 import { type Findings, type MeasuredInput, measuredParts } from './queries.findings.ts';
@@ -57,6 +58,10 @@ export async function assessmentView(app: Services, session: Session, caseId: st
   const { file, state, answers } = theCase;
   const person = await findPersonById(read, store, session.scope, file.personId);
   if (!person) throw problem('not-found');
+  await recordReading(store, session, {
+    ...{ action: 'assessment.read', objectKind: 'case', objectId: caseId },
+    ...{ personId: file.personId, regionCode: file.regionCode },
+  });
   const current = row && row.round === state.round ? row : undefined;
   const findings = current?.findingsSealed
     ? (JSON.parse(store.cipher.open(current.findingsSealed, 'assessment.findings_sealed')) as Findings)

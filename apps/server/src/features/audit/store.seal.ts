@@ -1,11 +1,14 @@
 /** SQL of the sealed trail. Only sums and ids are read here but for the rows that are to be sealed. */
 import { statement } from '../../platform/store/statement.ts';
 
-/** All of a row that is sealed, as text that the database writes the same way each time. */
+/**
+ * All of a row that is sealed, as text that the database writes the same way each time. The post stands last and is
+ * left out where there is none, so that rows from before it was kept read as they were sealed.
+ */
 export const SEALED_TEXT = `concat_ws(E'\\x1f', a.county_code, a.id,
   to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), a.actor_id, a.actor_role,
   coalesce(a.on_behalf_of::text, '-'), a.action, a.object_kind, a.object_id, coalesce(a.person_id::text, '-'),
-  coalesce(a.region_code, '-'), a.outcome, a.detail::text)`;
+  coalesce(a.region_code, '-'), a.outcome, a.detail::text, a.post_id::text)`;
 
 /** One sealing at a time in a county; whoever comes second waits for the first to end. */
 export const lockSealing = statement(

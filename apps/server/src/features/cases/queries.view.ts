@@ -10,6 +10,7 @@ import type { AnswerValue, PrefillSource } from '@yimi/service-kit/form';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Reader } from '../../platform/store/command.ts';
+import { recordReading } from '../../platform/store/record-reading.ts';
 import type { Store } from '../../platform/store/store.ts';
 import { knownOfCase } from './queries.acceptance.ts';
 import { answerFor, type CaseForRoom, caseForRoom } from './queries.case.ts';
@@ -32,7 +33,10 @@ export async function caseView(app: Services, session: Session, caseId: string) 
   ]);
   const { file, service, state, actions } = theCase;
   if (!around) throw problem('not-found');
-  if (session.kind === 'staff') await recordReading(app, session, theCase);
+  await recordReading(store, session, {
+    ...{ action: 'case.read', objectKind: 'case', objectId: file.id },
+    ...{ personId: file.personId, regionCode: file.regionCode },
+  });
   const seesAnswers = !SEE_NO_ANSWERS.includes(session.role);
   const told =
     session.kind === 'staff' && seesAnswers
@@ -130,30 +134,4 @@ function shown(kind: string, value: AnswerValue): string | boolean | string[] {
   if (typeof value !== 'string') return typeof value === 'boolean' ? value : [...value];
   if (kind === 'citizen-number') return maskCitizenNumber(value);
   return kind === 'phone' ? maskPhone(value) : value;
-}
-
-/** A citizen may ask who read the file: reading is written down like a change. */
-function recordReading({ store }: Services, session: Session, { file }: CaseForRoom): Promise<unknown> {
-  return store.command({
-    name: 'cases.read',
-    actor: session.actor,
-    scope: session.scope,
-    key: `read:${store.newId()}`,
-    fingerprint: file.id,
-    decide: async () => ({
-      reply: null,
-      writes: [],
-      audit: [
-        {
-          action: 'case.read',
-          objectKind: 'case',
-          objectId: file.id,
-          personId: file.personId,
-          regionCode: file.regionCode,
-          outcome: 'read',
-        },
-      ],
-      events: [],
-    }),
-  });
 }

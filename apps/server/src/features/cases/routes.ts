@@ -1,6 +1,8 @@
+import { REVEAL_REASONS, type RevealReason } from '@yimi/domain/reveal-reasons';
 import { Type } from 'typebox';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { act } from './commands.act.ts';
+import { revealNumbers } from './commands.reveal.ts';
 import { submitCase } from './commands.submit.ts';
 import { listOwnCases, queue } from './queries.list.ts';
 import { caseView } from './queries.view.ts';
@@ -76,6 +78,23 @@ const caseRoutes: readonly Route[] = [
     permission: 'case.read',
     schema: { params: ById, reply: CaseView },
     handle: ({ app, session, params }) => caseView(app, session, params.id),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/cases/:id/reveal',
+    summary: 'Whole numbers of one case, for one purpose; the person can read who asked and why',
+    permission: 'case.reveal',
+    perMinute: 30,
+    schema: {
+      params: ById,
+      body: Type.Object({ reason: Type.Enum(Object.keys(REVEAL_REASONS) as RevealReason[]) }),
+      reply: Type.Object({
+        'citizen-number': Type.Optional(nullable(Type.String())),
+        'certificate-number': Type.Optional(nullable(Type.String())),
+        phone: Type.Optional(nullable(Type.String())),
+      }),
+    },
+    handle: ({ app, session, params, body }) => revealNumbers(app, session, params.id, body.reason),
   }),
   defineRoute({
     method: 'POST',

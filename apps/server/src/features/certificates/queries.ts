@@ -5,6 +5,7 @@ import { problem } from '@yimi/domain/problems';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Reader } from '../../platform/store/command.ts';
+import { recordReading } from '../../platform/store/record-reading.ts';
 import { countyScope } from '../../platform/store/scope.ts';
 import { findPersonById, wardsOf } from '../people/public.ts';
 import { type CertificateRow, certificateScope, findByVerification, findCertificate, listOfPersons } from './store.ts';
@@ -58,12 +59,17 @@ export async function verifyCertificate(app: Services, code: string) {
   };
 }
 
-/** @throws Problem 'not-found' */
+/** One certificate; staff who ask for it leave a trace. @throws Problem 'not-found' */
 export async function certificateInScope(app: Services, session: Session, id: string): Promise<CertificateRow> {
   const { county, now } = app.store;
   const query = findCertificate(county, ...certificateScope(session.scope), id, localDate(now()));
   const [row] = await app.store.read<CertificateRow>(session.scope, query);
   if (!row) throw problem('not-found');
+  const { personId, regionCode } = row;
+  await recordReading(app.store, session, {
+    ...{ action: 'certificate.read', objectKind: 'certificate', objectId: id },
+    ...{ personId, regionCode },
+  });
   return row;
 }
 

@@ -7,11 +7,13 @@ import { insertStaffMessage, markStaffMessagesRead } from './store.staff.ts';
 
 const SYSTEM: Actor = { id: 'system:messages', role: 'system', name: 'messages' };
 
+export type StaffNews = { kind: string; title: string; body: string };
+
 /** Tells each of these accounts the same. The text names no citizen. */
 export async function tellStaff(
   { store }: Services,
   accountIds: readonly string[],
-  news: { kind: string; title: string; body: string },
+  news: StaffNews,
   key: string,
 ): Promise<void> {
   const entries = accountIds.map(

@@ -1,11 +1,14 @@
 /** Tells staff what changed about their posts, and what work came to them. */
+import type { Role } from '@yimi/domain/roles';
 import { type EventHandler, onEvent } from '../../platform/jobs/event-handlers.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Reader } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
 import { findPostById, holdersOf } from '../organisation/public.ts';
-import { tellStaff } from './commands.staff.ts';
+import { type StaffNews, tellStaff } from './commands.staff.ts';
 import { staffTexts } from './texts.ts';
+
+const OVERDUE: StaffNews = { kind: 'complaint', ...staffTexts.complaintOverdue };
 
 export const staffHandlers: readonly EventHandler[] = [
   onEvent('post.granted', 'messages.post-granted', async (app, { payload: { postId, accountId } }, key) => {
@@ -26,12 +29,22 @@ export const staffHandlers: readonly EventHandler[] = [
       await tellStaff(app, accountId ? [accountId] : await area(), { kind: 'work', ...text }, key);
     },
   ),
+  onEvent('complaint.made', 'messages.complaint-made', (app, _event, key) =>
+    tellHolders(app, ['security-admin', 'auditor'], { kind: 'complaint', ...staffTexts.complaintMade }, key),
+  ),
+  onEvent('complaint.overdue', 'messages.complaint-overdue', (app, _event, key) =>
+    tellHolders(app, ['district-leader', 'security-admin', 'auditor'], OVERDUE, key),
+  ),
   onEvent('change.proposed', 'messages.change-proposed', async (app, _event, key) => {
-    const { store } = app;
-    const confirmers = await holdersOf(inCounty(app), store, ['security-admin', 'district-leader'], store.county);
-    await tellStaff(app, confirmers, { kind: 'change', ...staffTexts.proposed }, key);
+    const news = { kind: 'change', ...staffTexts.proposed };
+    await tellHolders(app, ['security-admin', 'district-leader'], news, key);
   }),
 ];
+
+/** All who hold one of these roles in the district. */
+async function tellHolders(app: Services, roles: readonly Role[], news: StaffNews, key: string): Promise<void> {
+  await tellStaff(app, await holdersOf(inCounty(app), app.store, roles, app.store.county), news, key);
+}
 
 const inCounty =
   ({ store }: Services): Reader =>

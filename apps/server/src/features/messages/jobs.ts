@@ -50,6 +50,9 @@ export const handlers: EventHandler[] = [
   onEvent('proxy.ended', 'messages.proxy-ended', (app, event, key) =>
     tellBoth(app, event, event.payload.proxyId, messageTexts.proxyEnded, key),
   ),
+  onEvent('complaint.answered', 'messages.complaint-answered', (app, event, key) =>
+    tellAbout(app, event, { caseId: null, kind: 'complaint', ...messageTexts.complaintAnswered }, key),
+  ),
   ...staffHandlers,
 ];
 

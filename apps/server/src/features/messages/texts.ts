@@ -31,6 +31,10 @@ export const messageTexts = {
       body: '您不能再替他办理。没交的申请已经删除。',
     }),
   },
+  complaintAnswered: {
+    title: '您提的“我觉得不对”有答复了',
+    body: '请打开“谁看过我的档案”，看答复。还不满意，可以再问，也可以到区残联窗口说。',
+  },
   certificate: {
     frozen: {
       title: '您的残疾人证暂停使用',
@@ -66,5 +70,7 @@ export const staffTexts = {
     title: `有 ${count} 件工作等人接手`,
     body: '原来办理的人离开了岗位。请打开“交接”，选一件接手。',
   }),
+  complaintMade: { title: '有人对一条记录说“我觉得不对”', body: '请打开“群众疑问”核查，在期限内答复。' },
+  complaintOverdue: { title: '有一条“我觉得不对”超期没有答复', body: '请督促安全管理员或审计管理员马上核查、答复。' },
   proposed: { title: '有一项人员变动等您确认', body: '请打开“机构人员”查看，确认或不同意。' },
 };

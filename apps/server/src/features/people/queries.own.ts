@@ -3,8 +3,9 @@ import { problem } from '@yimi/domain/problems';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Reader } from '../../platform/store/command.ts';
+import { recordReading } from '../../platform/store/record-reading.ts';
 import { ageOf, certificatesOf, findPersonById, principalsOf, wardsOf } from './queries.ts';
-import { fileScope, findFileInScope } from './store.files.ts';
+import { type FoundFile, fileScope, findFileInScope } from './store.files.ts';
 
 /** Oneself, one's wards and principals, each with the certificate that counts. */
 export async function ownPeople(app: Services, session: Session) {
@@ -39,7 +40,7 @@ export async function ownPeople(app: Services, session: Session) {
   });
 }
 
-/** The bytes of a photo that the caller may see. @throws Problem 'not-found' */
+/** The bytes of a photo that the caller may see; staff leave a trace in the file of whom it shows. @throws Problem 'not-found' */
 export async function photoOf(
   app: Services,
   session: Session,
@@ -48,7 +49,12 @@ export async function photoOf(
   const { store } = app;
   const { scope, accountId } = session;
   const values = [...fileScope.values(scope), scope.hospitalId ?? null, accountId, fileId, localDate(store.now())];
-  const [file] = await store.read<{ mediaType: string }>(scope, findFileInScope(store.county, ...values));
+  const [file] = await store.read<FoundFile>(scope, findFileInScope(store.county, ...values));
   if (!file) throw problem('not-found');
+  if (file.personId) {
+    const { personId, regionCode, kind } = file;
+    const entry = { action: 'photo.read', objectKind: 'file', objectId: fileId, personId, detail: { kind } };
+    await recordReading(store, session, { ...entry, ...(regionCode && { regionCode }) });
+  }
   return { bytes: await app.files.get(fileId), media: file.mediaType };
 }

@@ -11,6 +11,15 @@ export const findFiles = statement(
    where county_code = $1 and id = any($2::uuid[])`,
 );
 
+export type FoundFile = {
+  id: string;
+  mediaType: string;
+  personId: string | null;
+  regionCode: string | null;
+  kind: string;
+  createdBy: string;
+};
+
 export const fileScope = inScope({ region: 's.region_code', persons: ['s.person_id', 'g.guardian_id'] }, 2);
 
 /**

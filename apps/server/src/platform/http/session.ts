@@ -162,7 +162,7 @@ function staffSession(token: string, account: Account, postId: string | undefine
   if (!post) throw problem(postId ? 'post-unknown' : 'account-closed');
   const { role } = post;
   // Whose person it is, where that is known: nobody decides as staff on themselves.
-  const actor: Actor = { id: accountId, role, name, accountId, personId };
+  const actor: Actor = { id: accountId, role, name, accountId, personId, postId: post.id };
   return { token, accountId, kind: 'staff', name, actor, posts, post, role, scope: scopeOf(post, posts, county) };
 }
 

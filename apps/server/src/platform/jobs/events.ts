@@ -23,6 +23,10 @@ export type EventPayloads = {
   'work.handed': { accountId: string | null; count: number };
   'change.proposed': { changeId: string };
   'change.decided': { changeId: string };
+  'complaint.made': { complaintId: string };
+  'complaint.answered': { complaintId: string };
+  /** Its last day has passed without an answer. */
+  'complaint.overdue': { complaintId: string };
 };
 
 export type EventName = keyof EventPayloads;

@@ -1,5 +1,5 @@
 /** GET /api/live: server-sent events of the session's scope. `Last-Event-ID` goes on where a broken stream ended. */
-import { may } from '@yimi/domain/permissions';
+import { may, type Permission } from '@yimi/domain/permissions';
 import { contains } from '@yimi/domain/region-code';
 import type { RawRoute } from '../http/route.ts';
 import type { Session } from '../http/session.ts';
@@ -54,12 +54,17 @@ export const liveRoute: RawRoute = {
   },
 };
 
-/** Of the organisation, and of nobody's file. */
-const ORGANISATION: ReadonlySet<EventName> = new Set(['change.proposed', 'change.decided']);
+/** Of nobody's file: told to those who may open the door. */
+const BY_PERMISSION: Partial<Record<EventName, Permission>> = {
+  'change.proposed': 'organisation.read',
+  'change.decided': 'organisation.read',
+  'complaint.made': 'complaint.answer',
+};
 
 /** The same rows that the session's scope shows; an event without an audience is for nobody. */
 function concerns({ scope, role }: Session, { event, regionCode, personId, hospitalId }: LiveEvent): boolean {
-  if (ORGANISATION.has(event)) return may(role, 'organisation.read');
+  const permission = BY_PERMISSION[event];
+  if (permission) return may(role, permission);
   if (regionCode && scope.areas.some((area) => contains(area, regionCode))) return true;
   if (personId && personId === scope.personId) return true;
   return Boolean(hospitalId) && hospitalId === scope.hospitalId;

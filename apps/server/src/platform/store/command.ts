@@ -12,6 +12,8 @@ export type Actor = {
   name: string;
   accountId?: string;
   personId?: string;
+  /** The post in which staff act. */
+  postId?: string;
   /** The person for whom a guardian or an officer acts. */
   onBehalfOf?: string;
 };

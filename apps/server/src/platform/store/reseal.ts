@@ -18,6 +18,7 @@ export const SEALED_COLUMNS = [
   { table: 'certificate', key: ['id'], columns: ['number_sealed'] },
   { table: 'registry_submission', key: ['id'], columns: ['dossier_sealed'] },
   { table: 'message', key: ['id'], columns: ['body_sealed'] },
+  { table: 'complaint', key: ['id'], columns: ['words_sealed', 'answer_sealed'] },
 ] as const;
 
 const BATCH = 500;

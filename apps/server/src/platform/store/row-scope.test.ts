@@ -83,6 +83,11 @@ beforeAll(async () => {
        values ($1, $2, 1, $3, 'd', '', '', '', now())`,
       [county, id, v7()],
     );
+    await database.owner.query(
+      `insert into complaint (county_code, id, audit_id, person_id, complainant_id, region_code, words_sealed, at, due_on)
+       values ($1, $2, $2, $3, $3, $4, '', now(), '2026-12-07')`,
+      [county, v7(), person, village],
+    );
   }
   await database.owner.query(
     `insert into certificate_part (county_code, certificate_id, category, level) select county_code, id, 1, 1 from certificate`,
@@ -122,6 +127,7 @@ const GUARDED = [
   'appointment',
   'certificate_part',
   'certificate_event',
+  'complaint',
 ];
 
 describe.each(GUARDED)('%s', (table) => {

@@ -29,8 +29,9 @@ const recordCommand = statement(
      insert into idempotency (county_code, actor_id, key, fingerprint, reply, at) values ($1, $2, $3, $4, $5, $6)
    ), trail as (
      insert into audit (county_code, id, at, actor_id, actor_role, on_behalf_of, action, object_kind, object_id,
-       person_id, region_code, outcome, detail)
-     select $1, id, $6, $2, $7, $8, action, "objectKind", "objectId", "personId", "regionCode", outcome, coalesce(detail, '{}')
+       person_id, region_code, outcome, detail, post_id)
+     select $1, id, $6, $2, $7, $8, action, "objectKind", "objectId", "personId", "regionCode", outcome,
+       coalesce(detail, '{}'), $11
      from jsonb_to_recordset($9) as t(id uuid, action text, "objectKind" text, "objectId" text, "personId" uuid,
        "regionCode" text, outcome text, detail jsonb)
    )
@@ -130,6 +131,7 @@ function recordOf<R>(store: Store, command: Command<R>, decision: Decision<R>, f
     actor.onBehalfOf ?? personActedFor(actor, decision.audit),
     withId(decision.audit),
     withId(decision.events),
+    actor.postId ?? null,
   );
 }
 

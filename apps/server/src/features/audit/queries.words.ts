@@ -1,0 +1,37 @@
+/** A row of the trail in words: what was done, and why. The same words for the auditor and for the person. */
+import { serviceOf } from '@yimi/catalog/catalog';
+import { isRevealReason, REVEAL_REASONS, revealedBy } from '@yimi/domain/reveal-reasons';
+import { actionText } from '@yimi/service-kit/generic-texts';
+import type { TrailRow } from './store.ts';
+import { auditTexts, DONE } from './texts.ts';
+
+type Told = Pick<TrailRow, 'action' | 'outcome' | 'caseNo' | 'serviceId' | 'serviceVersion' | 'reason'>;
+
+const ON_CASE = 'case.';
+
+/** 看了办件; 受理了申请; 想登录，被系统拒绝 */
+export function didWords(row: Told): string {
+  const done = doneWords(row);
+  if (row.outcome !== 'denied') return done;
+  return row.action === 'session.begin' ? auditTexts.signInDenied : auditTexts.denied(done);
+}
+
+function doneWords({ action, serviceId, serviceVersion, reason }: Told): string {
+  if (action === 'number.reveal' && isRevealReason(reason)) return auditTexts.revealed(revealedBy(reason));
+  const known = DONE[action];
+  if (known) return known;
+  if (!action.startsWith(ON_CASE)) return auditTexts.unknown(action);
+  if (serviceId === null || serviceVersion === null) return auditTexts.onCase;
+  return actionText(serviceOf(serviceId, serviceVersion).texts, action.slice(ON_CASE.length)).done;
+}
+
+/** For what purpose; nothing where the act says it all. */
+export function whyWords({ action, caseNo, reason }: Told): string | null {
+  const { why } = auditTexts;
+  if (action === 'number.reveal' && isRevealReason(reason)) return REVEAL_REASONS[reason].says;
+  if (action === 'person.lookup') return why.lookup;
+  if (action.startsWith('complaint.')) return why.complaint;
+  if (caseNo !== null) return why.case(caseNo);
+  if (action === 'certificate.read') return why.certificate;
+  return action === 'photo.read' ? why.photo : null;
+}
