@@ -7,7 +7,7 @@ import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Actor, AuditEntry, Reader } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
-import { auditItem, ownFiles } from './queries.ts';
+import { auditItem, byWhom, ownFiles } from './queries.ts';
 import {
   answerComplaint,
   type ComplaintRow,
@@ -52,7 +52,7 @@ export function makeComplaint(
       if (!own) throw problem('not-found');
       const [row] = await read<TrailRow>(findTrailRow(store.county, auditId, await ownFiles(read, store, own)));
       if (!row?.personId) throw problem('not-found');
-      if (row.actorPersonId === own) throw problem('complaint-about-own-act');
+      if (byWhom(row, own) === 'self') throw problem('complaint-about-own-act');
       const id = store.newId();
       const now = store.now();
       const region = row.regionCode ?? store.county;

@@ -62,12 +62,7 @@ function ownItem(row: TrailRow, own: string) {
     actorRole: row.actorRole,
     action: row.action,
     outcome: row.outcome,
-    by:
-      row.actorPersonId === own
-        ? ('self' as const)
-        : row.actorRole === 'citizen'
-          ? ('agent' as const)
-          : ('staff' as const),
+    by: byWhom(row, own),
     roleName: ROLE_NAMES[row.actorRole as Role] ?? row.actorRole,
     unitName: row.unitName,
     did: didWords(row),
@@ -75,6 +70,12 @@ function ownItem(row: TrailRow, own: string) {
     /** Of a ward. */
     personMasked: row.personId === own ? null : row.personMasked,
   };
+}
+
+/** A staff member's act on their own file is one of staff: it was done in a post. */
+export function byWhom({ actorRole, actorPersonId }: TrailRow, own: string): 'self' | 'agent' | 'staff' {
+  if (actorRole !== 'citizen') return 'staff';
+  return actorPersonId === own ? 'self' : 'agent';
 }
 
 function ownComplaint({ cipher }: Store, row: ComplaintRow) {
