@@ -6,6 +6,7 @@ import type { Reader } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
 import type { Store } from '../../platform/store/store.ts';
 import {
+  findDesignatedHospital,
   findHospital,
   findHospitals,
   findRegion,
@@ -48,7 +49,13 @@ export async function findVillage(read: Reader, store: Store, code: string): Pro
   return region?.takesPart ? region : undefined;
 }
 
-/** A designated hospital of this county. */
+/** A hospital to which cases may be given today. */
+export async function findDesignated(read: Reader, store: Store, id: string): Promise<Hospital | undefined> {
+  const [hospital] = await read<Hospital>(findDesignatedHospital(store.county, id, today(store)));
+  return hospital;
+}
+
+/** A hospital of this county, also one that is no longer designated: what it began it may finish. */
 export async function findHospitalById(read: Reader, store: Store, id: string): Promise<Hospital | undefined> {
   const [hospital] = await read<Hospital>(findHospital(store.county, id));
   return hospital;

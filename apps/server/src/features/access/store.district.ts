@@ -36,6 +36,14 @@ export const findHospitals = statement(
      and (valid_to is null or valid_to > $2) order by name`,
 );
 
+/** county, id, today: one that cases may be given now */
+export const findDesignatedHospital = statement(
+  'access.find_designated_hospital',
+  `select ${HOSPITAL} from unit where county_code = $1 and kind = 'hospital' and id = $2 and valid_from <= $3
+     and (valid_to is null or valid_to > $3)`,
+);
+
+/** county, id: also one that is no longer designated */
 export const findHospital = statement(
   'access.find_hospital',
   `select ${HOSPITAL} from unit where county_code = $1 and kind = 'hospital' and id = $2`,

@@ -74,7 +74,9 @@ describe('who may do what', () => {
 
   test('the hospital is one that was designated', async () => {
     await driven.upTo('accept');
-    for (const hospitalId of [driven.caseId, undefined])
+    const { id: ended } = await team.anotherHospital();
+    await district.database.owner.query(`update unit set valid_to = '2026-11-23' where id = $1`, [ended]);
+    for (const hospitalId of [driven.caseId, undefined, ended])
       expect(codeOf(await driven.act('assign-hospital', team.reviewer, { hospitalId }))).toBe('hospital-unknown');
     expect(await driven.stage()).toBe('accepted');
   });

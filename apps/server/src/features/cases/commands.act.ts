@@ -7,7 +7,7 @@ import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Reader } from '../../platform/store/command.ts';
 import type { Store } from '../../platform/store/store.ts';
-import { findHospitalById } from '../access/public.ts';
+import { findDesignated } from '../access/public.ts';
 import { adoptPhotos } from '../people/public.ts';
 import { type Act, appendTo } from './commands.append.ts';
 import { checkedAnswers, gatherGiven, photosIn, withGiven } from './commands.application.ts';
@@ -86,7 +86,7 @@ async function carried(
   if (!rule?.by.includes(session.role) && before.state.escalatedTo !== session.role) return {};
   const words = wordsOf(before, rule?.needs, body);
   if (rule?.records === 'hospital') {
-    const hospital = body.hospitalId ? await findHospitalById(read, store, body.hospitalId) : undefined;
+    const hospital = body.hospitalId ? await findDesignated(read, store, body.hospitalId) : undefined;
     if (!hospital) throw problem('hospital-unknown');
     return { words, detail: { hospitalId: hospital.id } };
   }
