@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -40,6 +41,16 @@ test('a second start adopts the server that runs already', async () => {
   running = await startEmbeddedPostgres(options);
   const again = await startEmbeddedPostgres(options);
   expect([again.adopted, again.port]).toEqual([true, running.port]);
+});
+
+test('a port that somebody took a moment ago gives way to a free one', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  running = await startEmbeddedPostgres({ ...options, port });
+  expect(running.port).not.toBe(port);
+  expect(await query(running.url, 'select 1 as n')).toEqual([{ n: 1 }]);
+  other.close();
 });
 
 test('what was committed is there after the server was killed', async () => {

@@ -11,7 +11,7 @@ import pg from 'pg';
 export type EmbeddedOptions = {
   /** Holds the cluster; every folder above it must be passable for other users, because root's server runs as `postgres`. */
   dataDir: string;
-  /** 0 takes a free one. A server that is adopted keeps its own. */
+  /** 0 takes a free one, and so does a port that somebody else has taken. A server that is adopted keeps its own. */
   port: number;
   /** false for tests only: a crash of the machine may lose everything. */
   durable: boolean;
@@ -59,20 +59,21 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     await stopServer(running.pid);
   }
 
-  const port = options.port || (await freePort());
-  const url = urlOf(port, password);
-  const pid = await launch(bin, user, options, port, url);
-  return { url, port, adopted: false, stop: () => stopServer(pid) };
+  for (let port = options.port || (await freePort()); ; port = await freePort()) {
+    const url = urlOf(port, password);
+    const pid = await launch(bin, user, options, port, url);
+    if (pid !== null) return { url, port, adopted: false, stop: () => stopServer(pid) };
+  }
 }
 
-/** Starts the server and waits until it answers; what it says goes to `<dataDir>.log`. */
+/** Starts the server and waits until it answers; what it says goes to `<dataDir>.log`. Null when the port is taken. */
 async function launch(
   bin: string,
   user: ServerUser,
   options: EmbeddedOptions,
   port: number,
   url: string,
-): Promise<number> {
+): Promise<number | null> {
   const { dataDir, durable } = options;
   const settings = durable ? SETTINGS : [...SETTINGS, ...CARELESS_SETTINGS];
   const logFile = `${dataDir}.log`;
@@ -94,6 +95,7 @@ async function launch(
     }
     // After a killed server its last backends live on for a moment, and hold its memory.
     const said = await readFile(logFile, 'utf8');
+    if (/Address already in use/.test(said)) return null;
     if (Date.now() > end || !/shared memory block/.test(said)) throw new Error(`PostgreSQL did not start:\n${said}`);
     await pause(200);
   }
