@@ -42,8 +42,16 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000 } },
         },
       },
-      // It kills the processes of a district of its own.
-      { test: { name: 'strain', include: ['tests/strain/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+      {
+        test: {
+          name: 'strain',
+          include: ['tests/strain/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          // They kill the processes of districts of their own, one district at a time.
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });
