@@ -220,3 +220,26 @@ describe('the last day', () => {
     expect((await titles()).filter((title) => title === '您的残疾人证到期了')).toHaveLength(1);
   });
 });
+
+test('by the national rule two doctors sign, the notice comes first, and the certificate is in none', async () => {
+  const national = await plantDistrict(
+    { signingDoctors: 2, notice: 'before-issue' },
+    { registry: receivingRegistry() },
+  );
+  const itsTeam = await plantTeam(national);
+  const way = await driveCase(national, itsTeam);
+  await way.upTo('seal');
+  expect(await way.stage()).toBe('notice');
+  expect(codeOf(await way.act('approve', itsTeam.reviewer))).toBe('action-not-open');
+  national.database.clock.set('2026-12-01T00:00:00+08:00');
+  await sweeps.find(({ name }) => name === 'cases.due')?.run(national.app);
+  await way.upTo('approve');
+  await deliverEvents(national.app, handlers);
+  expect(await way.stage()).toBe('issued');
+  const { rows } = await national.database.owner.query(
+    'select status, in_notice_until as "inNoticeUntil" from certificate where case_id = $1',
+    [way.caseId],
+  );
+  expect(rows).toEqual([{ status: 'active', inNoticeUntil: null }]);
+  await national.close();
+});
