@@ -17,6 +17,8 @@ const ADDRESSES = {
   办件: '/queue',
   盖章: '/sealing',
   评定: '/assessments',
+  审计: '/audit',
+  群众疑问: '/complaints',
   机构人员: '/organisation',
   权限: '/permissions',
   交接: '/handed-work',
@@ -34,7 +36,18 @@ describe.each<{ login: string; who: string; menu: Place[]; home: string }>([
   { login: 'civil1', who: 'somebody of civil affairs', menu: ['公示'], home: '公示' },
   { login: 'liaison-001', who: 'a liaison officer', menu: ['交接', '公示'], home: '交接' },
   { login: 'admin1', who: 'the system administrator', menu: ['机构人员', '权限', '公示'], home: '机构人员' },
-  { login: 'auditor1', who: 'the audit administrator', menu: ['机构人员', '权限', '公示'], home: '机构人员' },
+  {
+    login: 'auditor1',
+    who: 'the audit administrator',
+    menu: ['审计', '群众疑问', '机构人员', '权限', '公示'],
+    home: '审计',
+  },
+  {
+    login: 'security1',
+    who: 'the security administrator',
+    menu: ['群众疑问', '机构人员', '权限', '公示'],
+    home: '群众疑问',
+  },
   { login: 'leader1', who: 'the leader', menu: ['办件', '机构人员', '权限', '公示'], home: '办件' },
 ])('$who', ({ login, menu, home }) => {
   it(`starts with ${home}, finds ${menu} and nothing else`, async () => {

@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { AccountPage } from './pages/account/account-page.tsx';
 import { AssessmentsPage } from './pages/assessments/assessments-page.tsx';
+import { AuditPage } from './pages/audit/audit-page.tsx';
 import { CasePage } from './pages/case/case-page.tsx';
+import { ComplaintsPage } from './pages/complaints/complaints-page.tsx';
 import { HandedWorkPage } from './pages/handed-work/handed-work-page.tsx';
 import { MissingPage } from './pages/missing/missing-page.tsx';
 import { NoticesPage } from './pages/notices/notices-page.tsx';
@@ -48,6 +50,8 @@ export function ConsoleRoutes() {
         <Route path="organisation/tables" element={only('organisation.read', <TablesPage />)} />
         <Route path="organisation/people/:accountId" element={only('organisation.read', <PersonPage />)} />
         <Route path="organisation/units/:unitId" element={only('organisation.read', <UnitPage />)} />
+        <Route path="audit" element={only('audit.read', <AuditPage />)} />
+        <Route path="complaints" element={only('complaint.answer', <ComplaintsPage />)} />
         <Route path="permissions" element={only('organisation.read', <PermissionsPage />)} />
         <Route path="notices" element={<NoticesPage />} />
         <Route path="account" element={<AccountPage />} />

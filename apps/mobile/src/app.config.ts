@@ -26,6 +26,7 @@ export default defineAppConfig({
     { root: 'pages/proxies', pages: ['proxies'] },
     { root: 'pages/proxy-grant', pages: ['proxy-grant'] },
     { root: 'pages/sessions', pages: ['sessions'] },
+    { root: 'pages/trail', pages: ['trail'] },
     { root: 'pages/unsent', pages: ['unsent'] },
     { root: 'pages/queue', pages: ['queue'] },
     { root: 'pages/assessments', pages: ['assessments'] },

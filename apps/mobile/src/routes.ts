@@ -28,6 +28,7 @@ export const routes = {
   proxies: () => page('proxies'),
   proxyGrant: () => page('proxy-grant'),
   sessions: () => page('sessions'),
+  trail: () => page('trail'),
   notices: () => page('notices'),
   objection: (notice: string) => page('objection', { notice }),
   verify: () => page('verify'),

@@ -35,3 +35,10 @@ export type Unit = Organisation['units'][number];
 export type StaffPost = Organisation['posts'][number];
 export type ProposedChange = Reply<'/api/organisation/changes', 'get'>[number];
 export type ImportPreview = Reply<'/api/organisation/imports/{id}', 'get'>;
+/** One row of the record of who did what. */
+export type AuditItem = Reply<'/api/audit/search', 'post'>['items'][number];
+export type AuditChain = Reply<'/api/audit/chain', 'get'>;
+export type Complaint = Reply<'/api/complaints', 'get'>[number];
+/** Who read or changed the own file. */
+export type OwnTrail = Reply<'/api/me/trail', 'get'>;
+export type OwnTrailItem = OwnTrail['items'][number];

@@ -1,6 +1,7 @@
 /** What pages read, each under a key that live events can mark as out of date. */
 
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Body } from '@yimi/api-client/client';
 import { ProblemError } from '@yimi/api-client/problem-error';
 import type { Session } from '@yimi/api-client/views';
 import { api } from './api.ts';
@@ -109,6 +110,25 @@ export const importQuery = (id: string) =>
     queryKey: ['organisation', 'imports', id],
     queryFn: ({ signal }) => api.get('/api/organisation/imports/{id}', { path: { id }, signal }),
   });
+
+export type AuditFilter = Body<'/api/audit/search', 'post'>;
+
+/** By POST: it may hold a citizen number. */
+export const auditQuery = (filter: AuditFilter) =>
+  queryOptions({
+    queryKey: ['audit', filter],
+    queryFn: ({ signal }) => api.post('/api/audit/search', { body: filter, signal }),
+  });
+
+export const chainQuery = queryOptions({
+  queryKey: ['audit-chain'],
+  queryFn: ({ signal }) => api.get('/api/audit/chain', { signal }),
+});
+
+export const complaintsQuery = queryOptions({
+  queryKey: ['complaints'],
+  queryFn: ({ signal }) => api.get('/api/complaints', { signal }),
+});
 
 export const regionsQuery = (parent: string) =>
   queryOptions({

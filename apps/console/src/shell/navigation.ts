@@ -8,6 +8,8 @@ const PLACES: readonly Place[] = [
   { path: '/queue', name: SHELL.navigation.queue, permission: 'queue.read' },
   { path: '/sealing', name: SHELL.navigation.sealing, permission: 'assessment.seal' },
   { path: '/assessments', name: SHELL.navigation.assessments, permission: 'assessment.write' },
+  { path: '/audit', name: SHELL.navigation.audit, permission: 'audit.read' },
+  { path: '/complaints', name: SHELL.navigation.complaints, permission: 'complaint.answer' },
   { path: '/organisation', name: SHELL.navigation.organisation, permission: 'organisation.read' },
   { path: '/permissions', name: SHELL.navigation.permissions, permission: 'organisation.read' },
   { path: '/handed-work', name: SHELL.navigation.handedWork, permission: 'work.take' },

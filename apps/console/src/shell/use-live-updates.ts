@@ -9,7 +9,16 @@ const BURST_MS = 200;
 const TELL_LOST_AFTER_MS = 3_000;
 
 /** What a change of a case may show: lists are read again whole, so that counts and order are the server's. */
-const LISTS = ['queue', 'assessments', 'notices', 'slots', 'handed-work', 'organisation', 'staff-messages'];
+const LISTS = [
+  'queue',
+  'assessments',
+  'notices',
+  'slots',
+  'handed-work',
+  'organisation',
+  'complaints',
+  'staff-messages',
+];
 
 /** Keeps all that is shown up to date. Answers whether the connection is lost. `post` restarts it. */
 export function useLiveUpdates(post: string | undefined): boolean {

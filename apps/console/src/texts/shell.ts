@@ -20,6 +20,8 @@ export const SHELL = {
     queue: '办件',
     sealing: '盖章',
     assessments: '评定',
+    audit: '审计',
+    complaints: '群众疑问',
     organisation: '机构人员',
     permissions: '权限',
     handedWork: '交接',

@@ -18,6 +18,8 @@ export const texts = {
   unread: (count: number) => `${count} 条未读`,
   proxies: '代办',
   proxiesSays: '请人替您办事，或撤回委托。',
+  trail: '谁看过、改过我的档案',
+  trailSays: '看谁看过、为什么看。觉得不对可以提。',
   sessions: '登录的设备',
   sessionsSays: '看账号在哪里登录着，退出不认识的。',
   notices: '公示',

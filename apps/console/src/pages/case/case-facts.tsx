@@ -3,6 +3,7 @@ import { ROLE_NAMES } from '@yimi/domain/organisation-names';
 import { stageName } from '../../service/case-words.ts';
 import { momentWords } from '../../service/time-words.ts';
 import { CASE } from '../../texts/case.ts';
+import { RevealNumbers } from './reveal-numbers.tsx';
 
 /** Who and where, in one line: enough to know that it is the right person. */
 export function CaseFacts({ view, now }: { view: CaseView; now: Date }) {
@@ -31,6 +32,7 @@ export function CaseFacts({ view, now }: { view: CaseView; now: Date }) {
           </div>
         ))}
       </dl>
+      <RevealNumbers view={view} />
     </section>
   );
 }

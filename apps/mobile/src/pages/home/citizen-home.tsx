@@ -54,6 +54,7 @@ export function CitizenHome() {
           look="small"
         />
         <LinkCard to={routes.proxies()} title={texts.proxies} says={texts.proxiesSays} icon="people" look="small" />
+        <LinkCard to={routes.trail()} title={texts.trail} says={texts.trailSays} icon="eye" look="small" />
         <LinkCard to={routes.sessions()} title={texts.sessions} says={texts.sessionsSays} icon="phone" look="small" />
         <OpenCards />
       </Stack>

@@ -88,6 +88,8 @@ test('the state of the chain is shown, and a check finds what was changed', asyn
   const chain = async () => (await district.call<Chain>('GET', '/audit/chain', { as: auditor })).body;
   const check = async () => (await district.call<Chain>('POST', '/audit/check', { as: auditor })).body;
   expect(await chain()).toMatchObject({ head: null, check: null });
+  expect((await check()).check).toMatchObject({ whole: true });
+  district.database.clock.advance(60_000);
   await publishTrail(district.app);
   expect((await chain()).head?.size).toBeGreaterThan(2);
   expect((await check()).check).toMatchObject({ whole: true, fault: null });
@@ -96,4 +98,7 @@ test('the state of the chain is shown, and a check finds what was changed', asyn
     `update audit set actor_id = 'another' where id = (select audit_id from audit_seal where seq = 2)`,
   );
   expect((await check()).check).toMatchObject({ whole: false, fault: 'changed', seq: 2 });
+  district.database.clock.advance(60_000);
+  await rm(folder, { recursive: true });
+  expect((await check()).check).toMatchObject({ whole: false, fault: 'heads-gone' });
 });

@@ -18,6 +18,7 @@ export type Fault =
   | 'put-in'
   | 'head-not-signed'
   | 'head-differs'
+  | 'heads-gone'
   | 'end-cut-off';
 
 export type Verdict =

@@ -30,7 +30,7 @@ export function whyWords({ action, caseNo, reason }: Told): string | null {
   const { why } = auditTexts;
   if (action === 'number.reveal' && isRevealReason(reason)) return REVEAL_REASONS[reason].says;
   if (action === 'person.lookup') return why.lookup;
-  if (action.startsWith('complaint.')) return why.complaint;
+  if (action === 'complaint.list' || action === 'complaint.answer') return why.complaint;
   if (caseNo !== null) return why.case(caseNo);
   if (action === 'certificate.read') return why.certificate;
   return action === 'photo.read' ? why.photo : null;

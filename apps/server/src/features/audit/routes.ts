@@ -155,7 +155,7 @@ const officeRoutes: readonly Route[] = [
     path: '/audit/check',
     summary: 'Checks the whole trail now',
     permission: 'audit.read',
-    perMinute: 2,
+    perMinute: 6,
     schema: { reply: Chain },
     handle: async ({ app, session }) => {
       await checkTrail(app, session.actor, app.store.newId());
