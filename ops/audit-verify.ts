@@ -20,6 +20,7 @@ const FAULTS: Readonly<Record<Fault, string>> = {
   'put-in': 'a row was put in behind the seal',
   'head-not-signed': 'a published head was not signed by the district',
   'head-differs': 'the trail up to here is not the one that was published',
+  'heads-gone': 'published heads are gone from the folder',
   'end-cut-off': 'the trail ends here, and more was published',
 };
 
