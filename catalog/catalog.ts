@@ -2,12 +2,26 @@
 import type { LocalDate } from '@yimi/domain/local-date';
 import { problem } from '@yimi/domain/problems';
 import type { Service } from '@yimi/service-kit/service';
+import { busCard } from './bus-card/service.ts';
+import { careSubsidy } from './care-subsidy/service.ts';
 import { certificateDamaged } from './certificate-damaged/service.ts';
 import { certificateReplacement } from './certificate-replacement/service.ts';
 import { disabilityCertificate } from './disability-certificate/service.ts';
+import { driverSubsidy } from './driver-subsidy/service.ts';
+import { fuelSubsidy } from './fuel-subsidy/service.ts';
+import { livingSubsidy } from './living-subsidy/service.ts';
 
 /** One entry for each version: a case keeps the version that it began under, so that old ones stay. */
-export const CATALOG: readonly Service[] = [disabilityCertificate, certificateReplacement, certificateDamaged];
+export const CATALOG: readonly Service[] = [
+  disabilityCertificate,
+  certificateReplacement,
+  certificateDamaged,
+  busCard,
+  driverSubsidy,
+  fuelSubsidy,
+  livingSubsidy,
+  careSubsidy,
+];
 
 /** A service in the version that a case keeps. */
 export function serviceOf(id: string, version: number): Service {

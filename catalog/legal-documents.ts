@@ -19,3 +19,30 @@ export const DISABILITY_STANDARD: LegalDocument = {
 };
 
 export const CIVIL_CODE: LegalDocument = { name: '中华人民共和国民法典', from: '2021-01-01' };
+
+export const DISABLED_PERSONS_LAW: LegalDocument = { name: '中华人民共和国残疾人保障法', from: '2008-07-01' };
+
+/** Known by the press of 14 February 2014; its number and its first day in force were not found. */
+export const HARBIN_BUS_PLAN: LegalDocument = {
+  name: '哈尔滨市关于面向残疾人启用公交优惠卡的实施方案',
+  from: '2014-02-14',
+};
+
+/** Known by its number; the wording of its title is to be confirmed with it. */
+export const FUEL_RULES: LegalDocument = {
+  name: '残疾人机动轮椅车燃油补贴的规定',
+  number: { text: '财社〔2010〕256号', toConfirm: true },
+  from: '2010-01-01',
+};
+
+export const DRIVING_LICENCE_RULES: LegalDocument = {
+  name: '机动车驾驶证申领和使用规定',
+  number: { text: '公安部令第172号', toConfirm: false },
+  from: '2025-01-01',
+};
+
+export const TWO_SUBSIDIES: LegalDocument = {
+  name: '国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见',
+  number: { text: '国发〔2015〕52号', toConfirm: false },
+  from: '2016-01-01',
+};

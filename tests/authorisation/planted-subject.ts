@@ -35,6 +35,9 @@ export type Subject = {
   handedId: string;
   /** By which the subject lets somebody else apply. */
   proxyId: string;
+  entitlementId: string;
+  /** A payment list with one line of the subject. */
+  listId: string;
   /** Marks the one row of the trail that is the subject's alone. */
   trailMark: string;
   trailId: string;
@@ -94,6 +97,13 @@ export async function plantDoctorKey({ database }: PlantedDistrict, accountId: s
   );
 }
 
+let months = 0;
+/** A month in which no subject before had its list. */
+function nextMonth(): string {
+  months += 1;
+  return `${2000 + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+
 /** A new subject in VILLAGE whose case was given to the insiders' hospital. */
 export async function plantSubject(
   district: PlantedDistrict,
@@ -141,6 +151,20 @@ export async function plantSubject(
   const agent = await district.person({ name: '孙代办' });
   const proxy = { id: id(), principal_id: person.id, agent_id: agent.id, consent_version: '1', consented_at: now };
   await insert('proxy', { ...proxy, valid_to: '2027-06-01' });
+  const benefit = { id: id(), case_id: caseId, person_id: person.id, recipient_id: person.id, region_code: VILLAGE };
+  const decided = { service_id: 'bus-card', service_version: 1, grade: 'free', subject_masked: '王*明', seq: 1 };
+  const running = { starts_on: '2025-11-25', status: 'active', check_due_on: '2026-11-25' };
+  await insert('entitlement', { ...benefit, ...decided, ...running });
+  const by = { actor_id: 'system:test', actor_role: 'system', actor_name: '', at: now };
+  const begun = { entitlement_id: benefit.id, seq: 1, kind: 'started', counts_on: '2025-11-25' };
+  await insert('entitlement_entry', { ...begun, ...by });
+  // A service has one list a month.
+  const list = { id: id(), region_code: COUNTY, service_id: 'care-subsidy', month: nextMonth(), status: 'prepared' };
+  await insert('payment_list', { ...list, lines: [], prepared_by: id(), prepared_at: now });
+  await insert('payment_line', {
+    ...{ id: id(), list_id: list.id, entitlement_id: benefit.id, case_id: caseId, person_id: person.id },
+    ...{ region_code: VILLAGE, month: '2026-10', amount_fen: 8000, state: 'waiting' },
+  });
   const trailMark = `planted.${person.id}`;
   const trailId = id();
   await insert('audit', {
@@ -198,6 +222,8 @@ export async function plantSubject(
     submissionId: submission.id,
     handedId: handed.id,
     proxyId: proxy.id,
+    entitlementId: benefit.id,
+    listId: list.id,
     trailMark,
     trailId,
     drafts,
@@ -228,6 +254,11 @@ export async function stateOf({ database }: PlantedDistrict, subject: Subject): 
        'handed', (select jsonb_agg(h) from handed_work h where object_id = $1),
        'person', (select jsonb_agg(p) from person p where id = $2),
        'certificate', (select jsonb_agg(c) from certificate c where person_id = $2),
+       'entitlement', (select jsonb_agg(e) from entitlement e where person_id = $2),
+       'entries', (select jsonb_agg(n order by n.seq) from entitlement_entry n join entitlement e on e.id = n.entitlement_id
+         where e.person_id = $2),
+       'list', (select jsonb_agg(l) from payment_list l where id in (select list_id from payment_line where person_id = $2)),
+       'line', (select jsonb_agg(l) from payment_line l where person_id = $2),
        'message', (select jsonb_agg(m) from message m where person_id = $2),
        'file', (select jsonb_agg(f order by id) from stored_file f where person_id = $2),
        'proxy', (select jsonb_agg(x) from proxy x where principal_id = $2),

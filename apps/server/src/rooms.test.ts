@@ -37,6 +37,19 @@ const approved = async () => {
   await driven.upTo('approve');
   return driven;
 };
+/** A bus card that the district has approved. */
+const approvedCard = async () => {
+  const person = await district.person();
+  await district.certificate(person.id);
+  const as = await district.plantCitizen({ personId: person.id });
+  const answers = { phone: '13900000001', card: 'new', handOver: 'counter' };
+  const body = { serviceId: 'bus-card', subject: { kind: 'self' }, answers };
+  const { caseId } = (await district.call<{ caseId: string }>('POST', '/cases', { as, body })).body;
+  await district.call('POST', `/cases/${caseId}/actions/approve`, {
+    as: await district.staff('district-reviewer'),
+    body: {},
+  });
+};
 const uploads = () => path.join(district.app.config.dataDir, 'uploads');
 
 const FOUND: Readonly<Record<string, Found>> = {
@@ -105,6 +118,15 @@ const FOUND: Readonly<Record<string, Found>> = {
     },
     early: '2026-11-23T09:02',
     due: '2026-11-23T09:03',
+  },
+  'benefits.start-again': { plant: approvedCard, early: '2026-11-23T09:02', due: '2026-11-23T09:03' },
+  'benefits.remind': {
+    async plant() {
+      await approvedCard();
+      await deliverEvents(district.app, handlers);
+    },
+    early: '2027-10-23T23:59',
+    due: '2027-10-24T00:00',
   },
   'audit.seal': { plant: () => district.applied(), early: null, due: '2026-11-23T09:00' },
   'audit.publish': { plant: () => district.applied(), early: null, due: '2026-11-23T09:00' },

@@ -5,6 +5,8 @@ import * as assessmentJobs from './features/assessment/jobs.ts';
 import * as assessment from './features/assessment/routes.ts';
 import * as auditJobs from './features/audit/jobs.ts';
 import * as audit from './features/audit/routes.ts';
+import * as benefitsJobs from './features/benefits/jobs.ts';
+import * as benefits from './features/benefits/routes.ts';
 import * as casesJobs from './features/cases/jobs.ts';
 import * as cases from './features/cases/routes.ts';
 import * as certificatesJobs from './features/certificates/jobs.ts';
@@ -28,6 +30,7 @@ export const routes: readonly Route[] = [
   ...assessment.routes,
   ...exchange.routes,
   ...certificates.routes,
+  ...benefits.routes,
   ...messages.routes,
   ...audit.routes,
 ];
@@ -40,6 +43,7 @@ export const handlers: readonly EventHandler[] = [
   ...assessmentJobs.handlers,
   ...exchangeJobs.handlers,
   ...certificatesJobs.handlers,
+  ...benefitsJobs.handlers,
   ...messagesJobs.handlers,
 ];
 
@@ -50,6 +54,7 @@ export const sweeps: readonly Sweep[] = [
   ...casesJobs.sweeps,
   ...exchangeJobs.sweeps,
   ...certificatesJobs.sweeps,
+  ...benefitsJobs.sweeps,
   ...messagesJobs.sweeps,
   ...auditJobs.sweeps,
 ];

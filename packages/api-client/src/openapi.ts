@@ -174,6 +174,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/benefit-amounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the district pays, from which day, by which document */
+        get: operations["getBenefitAmounts"];
+        put?: never;
+        /** Writes down an amount; it counts when somebody else has confirmed it */
+        post: operations["postBenefitAmounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/benefit-amounts/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms an amount that somebody else wrote down */
+        post: operations["postBenefitAmountsIdConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -346,6 +381,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checks-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Yearly checks of the area that are due or come due within thirty days */
+        get: operations["getChecksDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints": {
         parameters: {
             query?: never;
@@ -461,6 +513,74 @@ export interface paths {
         put?: never;
         /** Submits a draft as an application */
         post: operations["postDraftsIdSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that the person who is signed in and their wards are or were entitled to, with what was paid */
+        get: operations["getEntitlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entitlements/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops, resumes or ends an entitlement, by a person and with a reason */
+        post: operations["postEntitlementsIdChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entitlements/{id}/check-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says by which way the yearly check should be done */
+        post: operations["postEntitlementsIdCheckRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entitlements/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that somebody was looked at, by a meeting or at home */
+        post: operations["postEntitlementsIdChecks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -889,6 +1009,109 @@ export interface paths {
         put?: never;
         /** What the browser needs to make a passkey (WebAuthn creation options) */
         post: operations["postPasskeysOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payment lists, the newest month first, and the services of which lists are made */
+        get: operations["getPaymentLists"];
+        put?: never;
+        /** Prepares the list of a month: all that is due up to it and was not sent to the bank */
+        post: operations["postPaymentLists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list with its lines, each with the decision that it stems from */
+        get: operations["getPaymentListsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-lists/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves a list that somebody else prepared */
+        post: operations["postPaymentListsIdApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-lists/{id}/bank-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in the bank's answer, whole or not at all */
+        post: operations["postPaymentListsIdBankFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-lists/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back a list that nobody has approved */
+        post: operations["postPaymentListsIdDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-lists/{id}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The approved list as the bank takes it; written into the trail */
+        get: operations["getPaymentListsIdExport.csv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1849,6 +2072,135 @@ export interface operations {
             };
         };
     };
+    getBenefitAmounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        services: {
+                            serviceId: string;
+                            name: string;
+                            grades: {
+                                grade: string;
+                                name: string;
+                            }[];
+                        }[];
+                        amounts: {
+                            id: string;
+                            serviceId: string;
+                            grade: string;
+                            /** Format: date */
+                            validFrom: string;
+                            amountFen: number;
+                            document: string;
+                            proposedByName: string;
+                            confirmedByName: string | null;
+                            own: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBenefitAmounts: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    serviceId: string;
+                    grade: string;
+                    /** Format: date */
+                    validFrom: string;
+                    amountFen: number;
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amountId: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBenefitAmountsIdConfirm: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCases: {
         parameters: {
             query?: never;
@@ -2549,6 +2901,53 @@ export interface operations {
             };
         };
     };
+    getChecksDue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        caseId: string;
+                        caseNo: string;
+                        serviceId: string;
+                        serviceName: string;
+                        subjectMasked: string;
+                        regionName: string;
+                        /** @enum {unknown} */
+                        status: "active" | "stopped" | "ended";
+                        checkDueOn: string | null;
+                        checkAsked: ("face" | "staff" | "home-visit") | null;
+                        overdue: boolean;
+                        ways: ("face" | "staff" | "home-visit")[];
+                        reasons: {
+                            id: string;
+                            says: string;
+                        }[];
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getComplaints: {
         parameters: {
             query?: never;
@@ -2994,6 +3393,216 @@ export interface operations {
                         /** Format: uuid */
                         caseId: string;
                         caseNo: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEntitlements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        caseId: string;
+                        caseNo: string;
+                        serviceId: string;
+                        serviceName: string;
+                        subjectMasked: string;
+                        regionName: string;
+                        /** @enum {unknown} */
+                        status: "active" | "stopped" | "ended";
+                        checkDueOn: string | null;
+                        checkAsked: ("face" | "staff" | "home-visit") | null;
+                        holderName: string;
+                        grade: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        gives: string;
+                        /** @enum {unknown} */
+                        period: "month" | "once" | "standing";
+                        amountFen: number | null;
+                        /** Format: date */
+                        startsOn: string;
+                        endsOn: string | null;
+                        basis: string;
+                        checkWays: ("face" | "staff" | "home-visit")[];
+                        checkSoon: boolean;
+                        stops: {
+                            [key: string]: string;
+                        };
+                        entries: {
+                            /** @enum {unknown} */
+                            kind: "started" | "reminded" | "check-asked" | "checked" | "stopped" | "resumed" | "ended";
+                            /** Format: date */
+                            on: string;
+                            way: ("face" | "staff" | "home-visit") | null;
+                            reason: string | null;
+                            note: string | null;
+                            actorRole: Role;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        payments: {
+                            month: string;
+                            amountFen: number;
+                            /** @enum {unknown} */
+                            state: "waiting" | "paid" | "returned";
+                            settledAt: string | null;
+                        }[];
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEntitlementsIdChanges: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    change: "stop" | "resume" | "end";
+                    reason?: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEntitlementsIdCheckRequests: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    way: "face" | "staff" | "home-visit";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEntitlementsIdChecks: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    way: "face" | "staff" | "home-visit";
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        seq: number;
                     };
                 };
             };
@@ -4370,6 +4979,306 @@ export interface operations {
                         challengeId: string;
                         options: unknown;
                     };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lists: {
+                            id: string;
+                            serviceId: string;
+                            serviceName: string;
+                            month: string;
+                            /** @enum {unknown} */
+                            status: "prepared" | "approved" | "settled" | "discarded";
+                            preparedByName: string;
+                            /** Format: date-time */
+                            preparedAt: string;
+                            /** @description the caller prepared it and cannot approve it */
+                            own: boolean;
+                            approvedByName: string | null;
+                            approvedAt: string | null;
+                            exportedAt: string | null;
+                            lineCount: number;
+                            heldCount: number;
+                            totalFen: number;
+                            paidFen: number;
+                            returnedFen: number;
+                            waitingFen: number;
+                        }[];
+                        services: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPaymentLists: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    serviceId: string;
+                    month: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        listId: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentListsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        serviceId: string;
+                        serviceName: string;
+                        month: string;
+                        /** @enum {unknown} */
+                        status: "prepared" | "approved" | "settled" | "discarded";
+                        preparedByName: string;
+                        /** Format: date-time */
+                        preparedAt: string;
+                        /** @description the caller prepared it and cannot approve it */
+                        own: boolean;
+                        approvedByName: string | null;
+                        approvedAt: string | null;
+                        exportedAt: string | null;
+                        lineCount: number;
+                        heldCount: number;
+                        totalFen: number;
+                        paidFen: number;
+                        returnedFen: number;
+                        waitingFen: number;
+                        lines: {
+                            id: string;
+                            caseId: string;
+                            caseNo: string;
+                            subjectMasked: string;
+                            month: string;
+                            amountFen: number | null;
+                            /** @enum {unknown} */
+                            state: "held" | "waiting" | "paid" | "returned" | "discarded";
+                            why: string | null;
+                            settledAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPaymentListsIdApprove: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPaymentListsIdBankFile: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPaymentListsIdDiscard: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "getPaymentListsIdExport.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Refused; nothing was done. */

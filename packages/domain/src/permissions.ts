@@ -26,7 +26,14 @@ const ENTERS = { liaison: 'area', 'township-clerk': 'area' } as const;
 const DECIDES = { 'district-reviewer': 'area', 'district-leader': 'area' } as const;
 const ASSESSES = { doctor: 'hospital', 'seal-keeper': 'hospital' } as const;
 
-const FILES = { citizen: 'own', ...ENTERS, ...DECIDES, ...ASSESSES } as const;
+/**
+ * Departments beside the federation: within their area they reach the cases of the services in which they have a stage,
+ * and the people of those cases.
+ */
+export const LINES: readonly Role[] = ['civil-affairs'];
+const JOINS = { 'civil-affairs': 'area' } as const;
+
+const FILES = { citizen: 'own', ...ENTERS, ...DECIDES, ...ASSESSES, ...JOINS } as const;
 
 export const PERMISSIONS = {
   'session.own': EVERYONE_OWN,
@@ -43,7 +50,7 @@ export const PERMISSIONS = {
   'case.read': FILES,
   'case.act': FILES,
   'file.read': FILES,
-  'queue.read': { 'township-clerk': 'area', ...DECIDES },
+  'queue.read': { 'township-clerk': 'area', ...DECIDES, ...JOINS },
   'person.lookup': { ...ENTERS, 'district-reviewer': 'area' },
   'objection.decide': DECIDES,
   'registry.read': DECIDES,
@@ -57,6 +64,18 @@ export const PERMISSIONS = {
 
   'certificate.own': { citizen: 'own' },
   'certificate.read': { citizen: 'own', ...ENTERS, ...DECIDES },
+
+  'entitlement.own': { citizen: 'own' },
+  'entitlement.read': { ...ENTERS, ...DECIDES, ...JOINS },
+  /** A yearly check is done face to face: by those who meet people. */
+  'entitlement.check': { ...ENTERS, 'district-reviewer': 'area' },
+  'entitlement.change': { ...DECIDES, ...JOINS },
+  'payment.read': { ...DECIDES, ...JOINS },
+  'payment.prepare': { 'district-reviewer': 'area', ...JOINS },
+  'payment.approve': { 'district-leader': 'area', ...JOINS },
+  'amount.read': reach('district', ['district-reviewer', 'district-leader', 'civil-affairs']),
+  'amount.propose': reach('district', ['district-reviewer', 'civil-affairs']),
+  'amount.confirm': reach('district', ['district-leader', 'civil-affairs']),
 
   'settings.read': reach('district', ['district-reviewer', 'district-leader', 'administrator']),
   'organisation.read': reach('district', [...ADMINISTRATORS, 'district-leader']),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ASSESSMENT_PROBLEMS } from './problems/assessment.ts';
+import { BENEFIT_PROBLEMS } from './problems/benefit.ts';
 import { CASE_PROBLEMS } from './problems/case.ts';
 import { CERTIFICATE_PROBLEMS } from './problems/certificate.ts';
 import { ORGANISATION_PROBLEMS } from './problems/organisation.ts';
@@ -24,6 +25,7 @@ describe('the table of problems', () => {
       CERTIFICATE_PROBLEMS,
       ORGANISATION_PROBLEMS,
       OVERSIGHT_PROBLEMS,
+      BENEFIT_PROBLEMS,
     ];
     expect(subjects.flatMap((subject) => Object.keys(subject)).sort()).toEqual([...codes].sort());
   });

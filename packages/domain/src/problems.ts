@@ -3,6 +3,7 @@
  * the developer. The sentences lie by subject in problems/; a new code is one more row there.
  */
 import { ASSESSMENT_PROBLEMS } from './problems/assessment.ts';
+import { BENEFIT_PROBLEMS } from './problems/benefit.ts';
 import { CASE_PROBLEMS } from './problems/case.ts';
 import { CERTIFICATE_PROBLEMS } from './problems/certificate.ts';
 import { ORGANISATION_PROBLEMS } from './problems/organisation.ts';
@@ -23,6 +24,7 @@ export const PROBLEMS = {
   ...CERTIFICATE_PROBLEMS,
   ...ORGANISATION_PROBLEMS,
   ...OVERSIGHT_PROBLEMS,
+  ...BENEFIT_PROBLEMS,
 } as const satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -2,6 +2,7 @@
 export { identityOf } from './commands.bind.ts';
 export { hashPassword } from './commands.password.ts';
 export {
+  benefitExtensions,
   caseSettings,
   districtSetting,
   findDesignated,

@@ -42,6 +42,12 @@ export async function districtSetting<Value>(read: Reader, store: Store, key: st
   return found.value;
 }
 
+/** What the district decided beyond the national rules of benefits; a name that is not set is not decided. */
+export async function benefitExtensions(read: Reader, store: Store): Promise<Readonly<Record<string, boolean>>> {
+  const rows = await read<{ key: string; value: unknown }>(findSettings(store.county, today(store)));
+  return (rows.find(({ key }) => key === 'benefitExtensions')?.value ?? {}) as Readonly<Record<string, boolean>>;
+}
+
 /** The village or community with this code, if it exists and its township takes part in this district's system. */
 export async function findVillage(read: Reader, store: Store, code: string): Promise<Region | undefined> {
   if (levelOf(code) !== 'village') return undefined;

@@ -221,7 +221,7 @@ function noticeWrites(store: Store, before: CaseForRoom, after: CaseForRoom, act
   ];
 }
 
-function eventsOf(before: CaseForRoom, { file }: CaseForRoom, action: string): DomainEvent[] {
+function eventsOf(before: CaseForRoom, { file, service }: CaseForRoom, action: string): DomainEvent[] {
   const { id: caseId, caseNo, serviceId } = file;
   const audience = {
     regionCode: file.regionCode,
@@ -233,6 +233,10 @@ function eventsOf(before: CaseForRoom, { file }: CaseForRoom, action: string): D
     payload: { caseId, caseNo, serviceId, from: before.file.stage, to: file.stage, action },
     ...audience,
   };
+  const stage = service.flow.stages[file.stage];
+  if (service.outcome.kind === 'entitlement' && stage && 'final' in stage && stage.final === 'granted') {
+    return [moved, { event: 'case.granted', payload: { caseId, caseNo, serviceId }, ...audience }];
+  }
   if (file.stage !== REGISTERING || before.file.stage === REGISTERING) return [moved];
   return [moved, { event: 'case.approved', payload: { caseId, caseNo, serviceId }, ...audience }];
 }

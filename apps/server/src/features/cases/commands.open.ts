@@ -1,6 +1,8 @@
 /** The rows of a new case, after everything was checked. */
 import { CHINESE_CALENDAR } from '@yimi/domain/chinese-holidays';
 import { type LocalDate, localDate } from '@yimi/domain/local-date';
+import { LINES } from '@yimi/domain/permissions';
+import type { Role } from '@yimi/domain/roles';
 import { dueAt } from '@yimi/service-kit/clocks';
 import { foldCase, runningStage } from '@yimi/service-kit/fold-case';
 import type { Service } from '@yimi/service-kit/service';
@@ -87,6 +89,7 @@ export function openCase(
       state.seq,
       now,
       dueAt(service, state, CHINESE_CALENDAR),
+      linesOf(service),
     ),
     insertAction(
       store.county,
@@ -124,6 +127,12 @@ export function openCase(
       },
     ],
   };
+}
+
+/** The departments beside the federation that have a stage in it: they see its cases. */
+function linesOf({ flow }: Service): Role[] {
+  const owners = Object.values(flow.stages).flatMap((stage) => ('owner' in stage ? [stage.owner] : []));
+  return LINES.filter((line) => owners.includes(line));
 }
 
 /** The row of someone whom nobody knew before. */

@@ -1,4 +1,5 @@
 /** What other rooms may use of cases. */
 export { type Act, type Appended, appendAction, appendTo } from './commands.append.ts';
 export { type ActionWords, type CaseForRoom, caseForRoom, type TimelineEntry } from './queries.case.ts';
+export { ruleInputOf } from './queries.rule-input.ts';
 export type { CaseFile } from './store.case.ts';

@@ -1,13 +1,14 @@
 /** What the reviewer of an application is told before deciding: what the rules suggest, and what the district knows. */
 
 import { type LocalDate, localDate } from '@yimi/domain/local-date';
-import { suggest, type Verdict } from '@yimi/service-kit/rules';
+import { type RuleInput, suggest, type Verdict } from '@yimi/service-kit/rules';
 import type { Service } from '@yimi/service-kit/service';
 import type { Reader } from '../../platform/store/command.ts';
 import type { Scope } from '../../platform/store/scope.ts';
 import type { Store } from '../../platform/store/store.ts';
-import { certificatesOf, findPersonById, type HeldCertificate } from '../people/public.ts';
-import { type CaseForRoom, subjectFacts } from './queries.case.ts';
+import { certificatesOf, type HeldCertificate } from '../people/public.ts';
+import type { CaseForRoom } from './queries.case.ts';
+import { ruleInputOf } from './queries.rule-input.ts';
 import { type CaseFile, caseScope } from './store.case.ts';
 import { otherCasesOf } from './store.list.ts';
 
@@ -36,19 +37,18 @@ export async function knownOfCase(
   theCase: CaseForRoom,
   ownCertificateId: string | null,
 ): Promise<Known> {
-  const { personId, id, closedAt } = theCase.file;
-  const [person, certificates, otherCases] = await Promise.all([
-    findPersonById(read, store, scope, personId),
+  const { personId, id, closedAt, submittedAt } = theCase.file;
+  const on = localDate(submittedAt);
+  const [input, certificates, otherCases] = await Promise.all([
+    ruleInputOf(read, store, scope, theCase, on, ownCertificateId),
     certificatesOf(read, store, [personId]),
     read<CaseFile>(otherCasesOf(store.county, ...caseScope.values(scope), personId, id)),
   ]);
   const held = certificates.get(personId);
   const certificate = held && held.id !== ownCertificateId ? held : null;
-  // Only the population record says where somebody is registered; other records repeat what the person said.
-  const registered = person?.source === 'population' ? person.regionCode : null;
   const settled = closedAt !== null || ownCertificateId !== null;
   return {
-    acceptance: settled ? null : acceptanceOf(store, theCase, registered, certificate),
+    acceptance: settled ? null : acceptanceOf(theCase.service, input, on),
     certificate: certificate && {
       status: certificate.status,
       issuedOn: certificate.issuedOn,
@@ -58,23 +58,8 @@ export async function knownOfCase(
   };
 }
 
-function acceptanceOf(
-  store: Store,
-  theCase: CaseForRoom,
-  registeredRegion: string | null,
-  certificate: HeldCertificate | null,
-): Acceptance {
-  const { file, service, answers } = theCase;
-  const on = localDate(file.submittedAt);
-  const facts = service.rules.factsOf({
-    county: store.county,
-    subject: subjectFacts(theCase, on),
-    registeredRegion,
-    // That this district has no record does not say that no other has one.
-    certificate,
-    answers: Object.fromEntries(Object.entries(answers).map(([question, { value }]) => [question, value])),
-  });
-  const { verdict, clauses } = suggest(service.rules, facts, on);
+function acceptanceOf(service: Service, input: RuleInput, on: LocalDate): Acceptance {
+  const { verdict, clauses } = suggest(service.rules, service.rules.factsOf(input), on);
   return { verdict, on, clauses: clauses.map((each) => ({ ...each, reason: reasonOf(service, each) })) };
 }
 

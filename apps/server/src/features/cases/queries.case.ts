@@ -55,7 +55,7 @@ export function assembleCase(store: Store, row: CaseFileRow, actionRows: readonl
  */
 export async function caseForRoom(read: Reader, store: Store, scope: Scope, caseId: string): Promise<CaseForRoom> {
   const [[row], actionRows] = await Promise.all([
-    read<CaseFileRow>(findCaseFile(store.county, ...caseScope.values(scope), caseId)),
+    read<CaseFileRow>(findCaseFile(store.county, ...caseScope.values(scope), caseId, scope.line ?? null)),
     read<ActionRow>(findActions(store.county, caseId)),
   ]);
   if (!row) throw problem('not-found');

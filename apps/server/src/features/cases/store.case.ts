@@ -43,12 +43,12 @@ export const CASE_FILE = `f.id, f.case_no as "caseNo", f.service_id as "serviceI
   f.stage_since as "stageSince", f.service_used_ms as "serviceUsedMs", f.due_at as "dueAt",
   f.escalated_to as "escalatedTo", f.closed_at as "closedAt"`;
 
-/** county, caseScope, case */
+/** county, caseScope, case, line: another department sees the cases of its services only */
 export const findCaseFile = statement(
   'cases.find_case_file',
   `select ${CASE_FILE}, f.answers_sealed as "answersSealed"
    from case_file f left join region r on r.code = f.region_code
-   where f.county_code = $1 and ${caseScope.sql} and f.id = $10`,
+   where f.county_code = $1 and ${caseScope.sql} and f.id = $10 and ($11::text is null or $11 = any (f.lines))`,
 );
 
 export type CaseFileRow = CaseFile & { answersSealed: Buffer };
@@ -76,8 +76,8 @@ export const insertCaseFile = statement(
   'cases.insert_case_file',
   `insert into case_file (county_code, id, case_no, service_id, service_version, region_code, person_id,
      applicant_person_id, entered_by, subject_masked, answers_sealed, stage, owner_role, seq, submitted_at, stage_since,
-     service_used_ms, due_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15, 0, $16)`,
+     service_used_ms, due_at, lines)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15, 0, $16, $17)`,
 );
 
 export const insertAction = statement(

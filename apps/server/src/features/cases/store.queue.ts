@@ -52,13 +52,14 @@ const COUNTY = /^\d{6}$/;
  * The bounds of a county stand in the text: with them as values PostgreSQL does not know beforehand that nearly every
  * row is meant, and plans each page anew (0.75 of its 2 ms). Narrower areas are too many to have texts of their own.
  */
-function inAreas(values: Values, { county, areas }: Scope): string {
+function inAreas(values: Values, { county, areas, line }: Scope): string {
   const ranges = areas.map((area) => {
     const { lo, hi } = areaRange(area);
     const written = (code: string) => (COUNTY.test(area) && /^\d+$/.test(code) ? `'${code}'` : values.add(code));
     return `f.region_code >= ${written(lo)} and f.region_code < ${written(hi)}`;
   });
-  return `f.county_code = ${values.add(county)} and (${ranges.join(' or ')})`;
+  const ofLine = line ? ` and ${values.add(line)} = any (f.lines)` : '';
+  return `f.county_code = ${values.add(county)} and (${ranges.join(' or ')})${ofLine}`;
 }
 
 /**
@@ -123,8 +124,8 @@ export function queueCounts(scope: Scope, role: string, now: Date): Statement {
 }
 
 /** Names a prepared statement by everything that its text depends on. */
-function nameOf(what: string, view: QueueView, { areas }: Scope, filter: QueueFilter): string {
+function nameOf(what: string, view: QueueView, { areas, line }: Scope, filter: QueueFilter): string {
   const used = Object.entries(filter).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   const kinds = areas.map((area) => (COUNTY.test(area) ? area : 'part'));
-  return `cases.queue_${[what, view, ...kinds, ...used].join('_')}`;
+  return `cases.queue_${[what, view, ...kinds, ...used, ...(line ? ['line'] : [])].join('_')}`;
 }

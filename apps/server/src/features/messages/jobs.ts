@@ -1,3 +1,4 @@
+import { CATALOG } from '@yimi/catalog/catalog';
 import { type EventHandler, onEvent, type Sweep } from '../../platform/jobs/event-handlers.ts';
 import type { EventAudience } from '../../platform/jobs/events.ts';
 import type { Services } from '../../platform/services.ts';
@@ -35,6 +36,17 @@ export const handlers: EventHandler[] = [
     const text = messageTexts.certificate[event.payload.status];
     if (text) await tellAbout(app, event, { caseId: null, kind: 'certificate', ...text }, key);
   }),
+  onEvent(
+    'entitlement.changed',
+    'messages.entitlement',
+    async (app, event, key) => {
+      const { kind, serviceId } = event.payload;
+      const name = CATALOG.find(({ id }) => id === serviceId)?.texts.name ?? '';
+      const text = messageTexts.entitlement[kind]?.(name);
+      if (text) await tellAbout(app, event, { caseId: null, kind: 'entitlement', ...text }, key);
+    },
+    ({ kind }) => kind in messageTexts.entitlement,
+  ),
   onEvent('case.submitted', 'messages.submitted-for', async (app, event, key) => {
     const { store } = app;
     const scope = countyScope(store.county);

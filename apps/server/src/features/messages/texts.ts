@@ -35,6 +35,23 @@ export const messageTexts = {
     title: '您提的“我觉得不对”有答复了',
     body: '请打开“谁看过我的档案”，看答复。还不满意，可以再问，也可以到区残联窗口说。',
   },
+  /** A check that comes due says by when, and that nothing stops by itself. */
+  entitlement: {
+    reminded: (service: string) => ({
+      title: `${service}：该年审了`,
+      body: '请打开“我的待遇”，选一种核对办法。工作人员核对、上门核对，效果一样。没有核对以前，待遇照常。',
+    }),
+    checked: (service: string) => ({ title: `${service}：年审通过了`, body: '待遇照常，您不用做什么。' }),
+    stopped: (service: string) => ({
+      title: `${service}：从下个月起停发`,
+      body: '理由和怎么恢复，写在“我的待遇”里。不同意的，可以到区残联窗口提出，也可以发短信问。',
+    }),
+    resumed: (service: string) => ({ title: `${service}：恢复了`, body: '从这个月起照常享受。' }),
+    ended: (service: string) => ({
+      title: `${service}：从下个月起结束`,
+      body: '理由写在“我的待遇”里。不同意的，可以到区残联窗口提出，也可以发短信问。',
+    }),
+  } as Readonly<Record<string, (service: string) => { title: string; body: string }>>,
   certificate: {
     frozen: {
       title: '您的残疾人证暂停使用',

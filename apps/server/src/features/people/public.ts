@@ -2,6 +2,7 @@
 
 export { actsFor } from './commands.proxy.ts';
 export { adoptPhotos, learnContact, type NewPerson, newPerson, registerGuardian } from './commands.ts';
+export { heldEntitlements, marksOf } from './queries.benefits.ts';
 export { storedFiles } from './queries.files.ts';
 export { certificateFacts, guardianFacts, personFacts } from './queries.known-facts.ts';
 export { findProxyById } from './queries.proxy.ts';

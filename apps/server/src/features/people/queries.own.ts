@@ -48,7 +48,14 @@ export async function photoOf(
 ): Promise<{ bytes: Buffer; media: string }> {
   const { store } = app;
   const { scope, accountId } = session;
-  const values = [...fileScope.values(scope), scope.hospitalId ?? null, accountId, fileId, localDate(store.now())];
+  const values = [
+    ...fileScope.values(scope),
+    scope.hospitalId ?? null,
+    accountId,
+    fileId,
+    localDate(store.now()),
+    scope.line ?? null,
+  ];
   const [file] = await store.read<FoundFile>(scope, findFileInScope(store.county, ...values));
   if (!file) throw problem('not-found');
   if (file.personId) {

@@ -23,7 +23,7 @@ export type FoundFile = {
 export const fileScope = inScope({ region: 's.region_code', persons: ['s.person_id', 'g.guardian_id'] }, 2);
 
 /**
- * county, fileScope, hospital, account, file, today: who may see a photo — its area, the person, the guardian, the hospital
+ * county, fileScope, hospital, account, file, today, line: who may see a photo — its area, the person, the guardian, the hospital
  * of the case in which it is used, and who uploaded it.
  */
 export const findFileInScope = statement(
@@ -33,7 +33,10 @@ export const findFileInScope = statement(
    from stored_file s
    left join guardianship g on g.county_code = s.county_code and g.ward_id = s.person_id and g.guardian_id = $8
      and g.valid_from <= $12 and (g.valid_to is null or g.valid_to > $12)
-   where s.county_code = $1 and s.id = $11 and (${fileScope.sql} or s.created_by = $10
+   where s.county_code = $1 and s.id = $11
+     and ($13::text is null or exists (select 1 from case_file f where f.county_code = s.county_code
+       and f.person_id = s.person_id and $13 = any (f.lines)))
+     and (${fileScope.sql} or s.created_by = $10
      or exists (select 1 from case_file f where f.county_code = s.county_code and f.person_id = s.person_id and f.hospital_id = $9))
    limit 1`,
 );

@@ -82,13 +82,16 @@ export type CertificateRow = {
   issuedOn: string;
   expiresOn: string;
   endedOn: string | null;
+  parts: readonly { category: number; level: number }[];
 };
 
 /** county, person ids: the newest certificate of each that was not superseded */
 export const findCertificates = statement(
   'people.find_certificates',
   `select distinct on (person_id) id, person_id as "personId", status, number_sealed as "numberSealed", category, level,
-     issued_on as "issuedOn", expires_on as "expiresOn", ended_on as "endedOn"
+     issued_on as "issuedOn", expires_on as "expiresOn", ended_on as "endedOn",
+     (select coalesce(json_agg(json_build_object('category', p.category, 'level', p.level) order by p.category), '[]')
+        from certificate_part p where p.county_code = certificate.county_code and p.certificate_id = certificate.id) as parts
    from certificate where county_code = $1 and person_id = any($2::uuid[]) and status <> 'superseded'
    order by person_id, (status in ('active', 'frozen', 'expired', 'lost')) desc, issued_on desc, version desc`,
 );

@@ -1,7 +1,7 @@
 /** Who calls: from the cookie to the account, its posts, and the scope of the chosen post. */
 import { createHash } from 'node:crypto';
 import { localDate } from '@yimi/domain/local-date';
-import { reachOf } from '@yimi/domain/permissions';
+import { LINES, reachOf } from '@yimi/domain/permissions';
 import { problem } from '@yimi/domain/problems';
 import type { Role } from '@yimi/domain/roles';
 import type { Actor } from '../store/command.ts';
@@ -172,5 +172,6 @@ function scopeOf(post: Post, posts: readonly Post[], county: string): Scope {
   if (reach === 'hospital') return { county, areas: [], hospitalId: post.unitId };
   if (reach !== 'area') return { county, areas: [], seesNobody: true };
   const others = posts.filter((each) => each.role === post.role).map((each) => each.regionCode);
-  return { county, areas: [...new Set([post.regionCode, ...others])].slice(0, AREAS) };
+  const areas = [...new Set([post.regionCode, ...others])].slice(0, AREAS);
+  return { county, areas, ...(LINES.includes(post.role) && { line: post.role }) };
 }

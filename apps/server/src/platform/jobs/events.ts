@@ -4,6 +4,10 @@ export type EventPayloads = {
   'case.submitted': { caseId: string; caseNo: string; serviceId: string };
   'case.moved': { caseId: string; caseNo: string; serviceId: string; from: string; to: string; action: string };
   'case.approved': { caseId: string; caseNo: string; serviceId: string };
+  /** Of a service that gives an entitlement. */
+  'case.granted': { caseId: string; caseNo: string; serviceId: string };
+  'entitlement.changed': { entitlementId: string; serviceId: string; kind: string };
+  'payment.changed': { listId: string };
   'objection.raised': { caseId: string; objectionId: string };
   'objection.decided': { caseId: string; objectionId: string };
   'assessment.sealed': { caseId: string; round: number; meets: boolean };

@@ -27,7 +27,9 @@ export const liveRoute: RawRoute = {
       if (event.seq <= sent) return;
       sent = event.seq;
       if (concerns(session, event)) {
-        response.write(`id: ${event.seq}\ndata: ${JSON.stringify({ event: event.event, payload: event.payload })}\n\n`);
+        // Another department is told that something happened, and not in which file.
+        const payload = session.scope.line ? {} : event.payload;
+        response.write(`id: ${event.seq}\ndata: ${JSON.stringify({ event: event.event, payload })}\n\n`);
       }
     };
     // New events wait until those that were missed are told.

@@ -16,6 +16,8 @@ export const SEALED_COLUMNS = [
   { table: 'notice_objection', key: ['id'], columns: ['words_sealed', 'decision_sealed'] },
   { table: 'assessment', key: ['case_id', 'round'], columns: ['findings_sealed', 'document_sealed'] },
   { table: 'certificate', key: ['id'], columns: ['number_sealed'] },
+  { table: 'entitlement', key: ['id'], columns: ['account_sealed'] },
+  { table: 'entitlement_entry', key: ['entitlement_id', 'seq'], columns: ['note_sealed'] },
   { table: 'registry_submission', key: ['id'], columns: ['dossier_sealed'] },
   { table: 'message', key: ['id'], columns: ['body_sealed'] },
   { table: 'complaint', key: ['id'], columns: ['words_sealed', 'answer_sealed'] },

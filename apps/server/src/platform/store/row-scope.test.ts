@@ -57,6 +57,33 @@ beforeAll(async () => {
        values ($1, $2, 'draft', $3, $4, $5, now())`,
       [county, v7(), v7(), village, v7()],
     );
+    const [entitlement, list] = [v7(), v7()];
+    await database.owner.query(
+      `insert into entitlement (county_code, id, case_id, person_id, recipient_id, region_code, service_id, service_version,
+         subject_masked, starts_on, status, seq)
+       values ($1, $2, $3, $4, $4, $5, 'test', 1, '张*', '2026-01-01', 'active', 1)`,
+      [county, entitlement, id, person, village],
+    );
+    await database.owner.query(
+      `insert into entitlement_entry (county_code, entitlement_id, seq, kind, counts_on, actor_id, actor_role, actor_name, at)
+       values ($1, $2, 1, 'started', '2026-01-01', 'x', 'system', '', now())`,
+      [county, entitlement],
+    );
+    await database.owner.query(
+      `insert into payment_list (county_code, id, region_code, service_id, month, status, lines, prepared_by, prepared_at)
+       values ($1, $2, $3, 'test', '2026-01', 'prepared', '{}', $4, now())`,
+      [county, list, village, v7()],
+    );
+    await database.owner.query(
+      `insert into payment_line (county_code, id, list_id, entitlement_id, case_id, person_id, region_code, month, amount_fen, state)
+       values ($1, $2, $3, $4, $5, $6, $7, '2026-01', 1, 'waiting')`,
+      [county, v7(), list, entitlement, id, person, village],
+    );
+    await database.owner.query(
+      `insert into person_mark (county_code, person_id, kind, holds, source, as_of)
+       values ($1, $2, 'minimum-living', true, 'test', '2026-01-01')`,
+      [county, person],
+    );
     const certificate = person === personB ? certificateB : v7();
     await database.owner.query(
       `insert into certificate (county_code, id, person_id, region_code, number_sealed, number_index, category, level, status,
@@ -128,6 +155,11 @@ const GUARDED = [
   'certificate_part',
   'certificate_event',
   'complaint',
+  'entitlement',
+  'entitlement_entry',
+  'payment_list',
+  'payment_line',
+  'person_mark',
 ];
 
 describe.each(GUARDED)('%s', (table) => {
@@ -146,6 +178,30 @@ test('these tables have policies, which bind even their owner unless one lets it
     `select relname from pg_class where relrowsecurity and relforcerowsecurity and relnamespace = 'public'::regnamespace order by 1`,
   );
   expect(rows.map((row) => row.relname)).toEqual([...GUARDED].sort());
+});
+
+describe('another department', () => {
+  const line: Scope = { county, areas: [county], line: 'civil-affairs' };
+  const OF_CASES = [
+    'case_file',
+    'person',
+    'certificate',
+    'entitlement',
+    'entitlement_entry',
+    'payment_line',
+    'person_mark',
+  ];
+
+  test.each(OF_CASES)('sees no %s but those of its own services', async (table) => {
+    expect(await as(line, `select 1 from ${table}`)).toEqual([]);
+    await database.owner.query(`update case_file set lines = '{civil-affairs}' where id = $1`, [caseA]);
+    expect(await as(line, `select 1 from ${table}`)).toHaveLength(1);
+    await database.owner.query(`update case_file set lines = '{}'`);
+  });
+
+  test.each(['draft', 'handed_work', 'payment_list'])('sees no %s', async (table) => {
+    expect(await as(line, `select 1 from ${table}`)).toEqual([]);
+  });
 });
 
 describe('rows of B from the scope of A', () => {

@@ -1,6 +1,7 @@
 /** Whose rows a query may see. Every query takes one; the database's policies check it a second time. */
 import type { LocalDate } from '@yimi/domain/local-date';
 import { areaRange } from '@yimi/domain/region-code';
+import type { Role } from '@yimi/domain/roles';
 
 export type Scope = {
   county: string;
@@ -10,6 +11,8 @@ export type Scope = {
   personId?: string;
   /** The cases that this hospital was given. */
   hospitalId?: string;
+  /** Another department: only what its own services brought, of the areas above. */
+  line?: Role;
   /** Of those who run the system and of lines without a duty: no row of any person. */
   seesNobody?: true;
 };
@@ -44,6 +47,7 @@ export function scopeSql(scope: Scope, today: LocalDate): string {
   if (scope.personId) {
     parts.push(`set local app.person = '${uuidOf(scope.personId)}'; set local app.today = '${dayOf(today)}'`);
   }
+  if (scope.line) parts.push(`set local app.line = '${lineOf(scope.line)}'`);
   if (scope.hospitalId) parts.push(`set local app.hospital = '${uuidOf(scope.hospitalId)}'`);
   return parts.join('; ');
 }
@@ -61,6 +65,13 @@ function rangeSql({ personId, hospitalId }: Scope, ranges: readonly { lo: string
 
 function uuidOf(text: string): string {
   if (!UUID.test(text)) throw new Error('an id of a scope is no uuid');
+  return text;
+}
+
+const LINE = /^[a-z]+(-[a-z]+)*$/;
+
+function lineOf(text: string): string {
+  if (!LINE.test(text)) throw new Error('the line of a scope is no role');
   return text;
 }
 

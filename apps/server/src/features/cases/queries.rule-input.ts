@@ -1,0 +1,52 @@
+/** All that is known of an application, as its rules ask for it. */
+import type { LocalDate } from '@yimi/domain/local-date';
+import type { HeldForRules, RuleInput } from '@yimi/service-kit/rules';
+import type { Reader } from '../../platform/store/command.ts';
+import type { Scope } from '../../platform/store/scope.ts';
+import type { Store } from '../../platform/store/store.ts';
+import { benefitExtensions } from '../access/public.ts';
+import { certificatesOf, findPersonById, type HeldCertificate, heldEntitlements, marksOf } from '../people/public.ts';
+import { type CaseForRoom, subjectFacts } from './queries.case.ts';
+
+/**
+ * Of a case in scope, with the age of a day. A certificate that the case itself brought is left out; that this
+ * district has no record of one does not say that no other has.
+ */
+export async function ruleInputOf(
+  read: Reader,
+  store: Store,
+  scope: Scope,
+  theCase: CaseForRoom,
+  on: LocalDate,
+  ownCertificateId: string | null = null,
+): Promise<RuleInput> {
+  const { personId, id } = theCase.file;
+  const [person, certificates, marks, held, extensions] = await Promise.all([
+    findPersonById(read, store, scope, personId),
+    certificatesOf(read, store, [personId]),
+    marksOf(read, store, personId),
+    heldEntitlements(read, store, personId, id),
+    benefitExtensions(read, store),
+  ]);
+  const certificate = certificates.get(personId);
+  return {
+    county: store.county,
+    subject: subjectFacts(theCase, on),
+    // Only the population record says where somebody is registered; other records repeat what the person said.
+    registeredRegion: person?.source === 'population' ? person.regionCode : null,
+    certificate: certificate && certificate.id !== ownCertificateId ? forRules(certificate) : null,
+    answers: Object.fromEntries(Object.entries(theCase.answers).map(([question, { value }]) => [question, value])),
+    marks,
+    ...(person && { died: person.diedOn !== null }),
+    held,
+    extensions,
+  };
+}
+
+const MULTIPLE = 7;
+
+/** A certificate of one category is its own only part; the parts of a multiple one may not have come with it. */
+function forRules({ status, endedOn, category, level, parts }: HeldCertificate): HeldForRules {
+  const known = parts.length > 0 || category === MULTIPLE ? parts : [{ category, level }];
+  return { status, endedOn, level, ...(known.length > 0 && { parts: known }) };
+}

@@ -1,0 +1,19 @@
+/** 重度残疾人护理补贴: each month, for severe disability that needs long care. */
+import { defineService } from '@yimi/service-kit/define-service';
+import { flow } from './flow.ts';
+import { form } from './form.ts';
+import { outcome } from './outcome.ts';
+import { rules } from './rules.ts';
+import { texts } from './texts.ts';
+
+export const careSubsidy = defineService({
+  id: 'care-subsidy',
+  version: 1,
+  from: '2026-01-01',
+  enteredBy: ['citizen', 'liaison', 'township-clerk'],
+  form,
+  flow,
+  rules,
+  outcome,
+  texts,
+});

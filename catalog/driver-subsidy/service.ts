@@ -1,0 +1,19 @@
+/** 驾驶员补贴（学车补贴）: once for each person, after the licence was obtained. */
+import { defineService } from '@yimi/service-kit/define-service';
+import { flow } from './flow.ts';
+import { form } from './form.ts';
+import { outcome } from './outcome.ts';
+import { rules } from './rules.ts';
+import { texts } from './texts.ts';
+
+export const driverSubsidy = defineService({
+  id: 'driver-subsidy',
+  version: 1,
+  from: '2026-01-01',
+  enteredBy: ['citizen', 'liaison', 'township-clerk'],
+  form,
+  flow,
+  rules,
+  outcome,
+  texts,
+});
