@@ -9,12 +9,13 @@ const QUIET = ['--disable-background-networking', '--disable-component-update', 
 /** What is not there after so long does not come. */
 const PATIENCE_MS = 15_000;
 
-export function launchBrowser(): Promise<Browser> {
+/** @param settings further switches of Chromium */
+export function launchBrowser(...settings: readonly string[]): Promise<Browser> {
   const executablePath = PLACES.find((place) => place && existsSync(place));
   const root = process.getuid?.() === 0;
   return chromium.launch({
     ...(executablePath && { executablePath }),
-    args: root ? [...QUIET, '--no-sandbox'] : QUIET,
+    args: [...QUIET, ...settings, ...(root ? ['--no-sandbox'] : [])],
   });
 }
 

@@ -5,7 +5,7 @@
 
 const EVERY_BOX = 'view, text, image, input, textarea, button, picker';
 /** A phone without a pointer or keyboard has no use for these, and WXSS knows no :has. */
-const NOT_IN_WXSS = /:hover|:focus|:has\(|::-webkit-details|\.taro_|\bhtml\b|\blegend\b/;
+const NOT_IN_WXSS = /:hover|:focus|:has\(|::-webkit-details|::backdrop|\.taro_|\bhtml\b|\blegend\b/;
 
 function inWxss(selector) {
   return selector

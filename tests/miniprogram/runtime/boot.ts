@@ -10,7 +10,7 @@ import {
   Element as EaselElement,
   Event as EaselEvent,
 } from 'glass-easel';
-import { addEvents, detailOf, teachAttributes } from './native-parts.ts';
+import { addEvents, detailOf, teachAttributes, touchesOf } from './native-parts.ts';
 import { wechat } from './wechat.ts';
 
 type Module = { exports: unknown };
@@ -45,7 +45,8 @@ export function boot({ templates, json, modules }: Packed) {
   backend.onEvent((target, type, detail, options) => {
     const element = (target as unknown as { $$?: HTMLElement }).$$;
     const event = new EaselEvent(type, detailOf(element, detail as Record<string, unknown>), options);
-    EaselEvent.dispatchEvent(target, event);
+    const touches = touchesOf(element, detail as Record<string, unknown>);
+    EaselEvent.dispatchEvent(target, touches ? Object.assign(event, { touches }) : event);
     return event.getEventBubbleStatus();
   });
   teachAttributes();

@@ -3,7 +3,7 @@ import { NativeNode } from 'glass-easel';
 import { handOverPhone } from './account.ts';
 
 type Node = { $$: HTMLElement };
-const BOOLEAN = new Set(['disabled', 'hidden', 'password', 'readonly']);
+const BOOLEAN = new Set(['disabled', 'hidden', 'password', 'readonly', 'autoplay', 'loop', 'muted', 'controls']);
 /** Given as properties and not as attributes: a list would become text. */
 const ranges = new WeakMap<Element, readonly string[]>();
 
@@ -14,6 +14,8 @@ export function teachAttributes() {
     const name = given === 'aria-role' ? 'role' : given;
     if (name === 'root-font-size') document.documentElement.style.fontSize = String(value ?? '');
     if (name === 'range') ranges.set(element, value as readonly string[]);
+    // No finger and no reading cursor comes to what WeChat hides: here no key does either.
+    if (name === 'aria-hidden') element.inert = value === 'true';
     if (name === 'focus' && value) queueMicrotask(() => element.focus());
     if (name === 'password' && value) element.setAttribute('type', 'password');
     if (name === 'src' && element.tagName === 'IMAGE') element.style.backgroundImage = value ? `url("${value}")` : '';
@@ -36,7 +38,19 @@ export function teachAttributes() {
 export function detailOf(element: HTMLElement | undefined, given: Record<string, unknown>): Record<string, unknown> {
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
     return { value: element.value, cursor: element.selectionStart };
+  if (element instanceof HTMLVideoElement) return { currentTime: element.currentTime, duration: element.duration };
   return given;
+}
+
+/** Fingers on a canvas, from its upper left corner. WeChat gives them beside an event's detail. */
+export function touchesOf(element: HTMLElement | undefined, { touches }: Record<string, unknown>) {
+  if (!(element instanceof HTMLCanvasElement) || !(touches instanceof TouchList)) return undefined;
+  const { left, top } = element.getBoundingClientRect();
+  return Array.from(touches, ({ identifier, clientX, clientY }) => ({
+    identifier,
+    x: clientX - left,
+    y: clientY - top,
+  }));
 }
 
 /** Events that HTML controls do not have. */

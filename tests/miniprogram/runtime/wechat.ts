@@ -39,6 +39,26 @@ function systemInfo() {
   };
 }
 
+type Sized = { node: Element; width: number; height: number };
+
+/** One element of the page on top. */
+function createSelectorQuery() {
+  let selector = '';
+  const query = {
+    select(given: string) {
+      selector = given;
+      return query;
+    },
+    fields: () => query,
+    exec(done: (found: (Sized | null)[]) => void) {
+      const node = document.querySelector(`section:not([hidden]) ${selector}`);
+      const { width = 0, height = 0 } = node?.getBoundingClientRect() ?? {};
+      queueMicrotask(() => done([node && { node, width, height }]));
+    },
+  };
+  return query;
+}
+
 /** Documents that were handed to WeChat's viewer, for tests to look at. */
 const openedDocuments: string[] = [];
 
@@ -57,6 +77,8 @@ export function wechat(pages: Pages): Record<string, unknown> {
       openedDocuments.push(options.filePath);
       succeed(options);
     }),
+    createSelectorQuery,
+    openLocation: promising((options: Callbacks) => succeed(options)),
     navigateTo: going(pages.open),
     redirectTo: going(pages.instead),
     reLaunch: going(pages.afresh),

@@ -6,7 +6,9 @@ type Aria = {
   hidden?: boolean;
   live?: 'polite' | 'assertive';
   level?: number;
+  modal?: boolean;
   checked?: boolean;
+  selected?: boolean;
   expanded?: boolean;
   disabled?: boolean;
   pressed?: boolean;

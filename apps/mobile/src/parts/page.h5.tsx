@@ -1,13 +1,15 @@
 import Taro, { useDidHide, useDidShow, useReady } from '@tarojs/taro';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { canRead } from '../device/can-read';
 import { goBack } from '../device/navigate.ts';
-import { canRead, readAloud, stopReading } from '../device/read-aloud';
+
 import { routes } from '../routes.ts';
 import { texts } from '../texts/page.ts';
 import { BrandMark } from './brand-mark';
 import { Heading } from './heading';
 import { Icon } from './icon';
 import { Link, openInApp } from './link';
+import { ReadAloud } from './read-aloud';
 import { UnsentLine } from './unsent-line.tsx';
 import './page.css';
 
@@ -72,7 +74,6 @@ export function Page({ title, children, headingInField, before, hero, error, say
   });
   useDidHide(() => {
     scrolled.current = window.scrollY;
-    stopReading();
   });
 
   useLayoutEffect(() => {
@@ -157,21 +158,4 @@ export function Page({ title, children, headingInField, before, hero, error, say
 function toTop(main: HTMLElement | null) {
   window.scrollTo(0, 0);
   main?.focus({ preventScroll: true });
-}
-
-function ReadAloud({ main }: { main: () => HTMLElement | null }) {
-  const [reading, setReading] = useState(false);
-  const press = () => {
-    setReading(!reading);
-    if (reading) stopReading();
-    // What is not shown is not read.
-    // biome-ignore lint/performance/useDomNodeTextContent: textContent holds closed and hidden words as well
-    else readAloud(main()?.innerText ?? '', () => setReading(false));
-  };
-  return (
-    <button type="button" className="link read-aloud" onClick={press}>
-      <Icon name="sound" />
-      <span>{reading ? texts.stopReading : texts.read}</span>
-    </button>
-  );
 }

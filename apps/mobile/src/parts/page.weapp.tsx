@@ -8,6 +8,7 @@ import { useLook } from '../state/look.ts';
 import { texts } from '../texts/page.ts';
 import { aria } from './aria.ts';
 import { BrandMark } from './brand-mark';
+import { DialogPlace, type PlacedDialog } from './dialog-place';
 import { Heading } from './heading';
 import { Icon } from './icon';
 import { Link } from './link';
@@ -44,7 +45,9 @@ export function Page({ title, children, headingInField, before, hero, error, say
   const { mode, size } = useLook();
   const [spoken, setSpoken] = useState('');
   const barTitle = error ? texts.errorTitle(title) : title;
-  const words = says ?? title;
+  const [dialog, setDialog] = useState<PlacedDialog>();
+  const words = dialog?.title ?? says ?? title;
+  const hidden = dialog ? true : undefined;
 
   useEffect(() => {
     Taro.setNavigationBarTitle({ title: barTitle });
@@ -72,10 +75,10 @@ export function Page({ title, children, headingInField, before, hero, error, say
   }, [step]);
 
   return (
-    <>
+    <DialogPlace.Provider value={setDialog}>
       <PageMeta rootFontSize={`${textSize() * SCALES[size]}px`} />
       <View className={`page look look-${mode} size-${size}${hero ? ' page-with-hero' : ''}`}>
-        <View className="page-head" {...aria({ role: 'banner' })}>
+        <View className="page-head" {...aria({ role: 'banner', hidden })}>
           <View className="brand" {...aria({ role: 'link' })} onClick={() => go(routes.home())}>
             <BrandMark />
             <View className="brand-words">
@@ -87,7 +90,7 @@ export function Page({ title, children, headingInField, before, hero, error, say
             {texts.display}
           </Link>
         </View>
-        <View className="page-main" {...aria({ role: 'main' })}>
+        <View className="page-main" {...aria({ role: 'main', hidden })}>
           {hero && <View className="page-hero">{hero}</View>}
           <View className="page-body">
             {!hero && (
@@ -101,16 +104,17 @@ export function Page({ title, children, headingInField, before, hero, error, say
             {children}
           </View>
         </View>
-        <View className="page-foot" {...aria({ role: 'contentinfo' })}>
+        <View className="page-foot" {...aria({ role: 'contentinfo', hidden })}>
           <Link to={routes.help()} icon="hands">
             {texts.help}
           </Link>
         </View>
+        {dialog?.box}
         {/* Polite regions stay silent in WeChat. */}
         <View className="visually-hidden" {...aria({ role: 'status', live: 'assertive' })}>
           {spoken}
         </View>
       </View>
-    </>
+    </DialogPlace.Provider>
   );
 }

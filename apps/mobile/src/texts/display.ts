@@ -9,5 +9,9 @@ export const texts = {
   },
   size: '字的大小',
   sizes: { 1: '标准', 2: '大', 3: '特大' },
-  now: (mode: string, size: string) => `现在是${mode}，字号${size}。`,
+  words: '话的说法',
+  plain: { name: '一般的说法', says: '和办事窗口用的词一样。' },
+  easy: { name: '简单的说法', says: '短句子，一句只说一件事。' },
+  now: (mode: string, size: string, words: string) => `现在是${mode}，字号${size}，${words}。`,
+  readHelp: '想让手机读给您听：请在手机设置的“辅助功能”或“无障碍”里，打开“旁白”或“屏幕朗读”。',
 };

@@ -9,6 +9,7 @@ export const texts = {
   later: '稍后再办',
   laterSays: '已填的都保存好了，下次接着填。',
   easier: '换个简单的说法',
+  formal: '换个正式的说法',
   errorTitle: '请先改一下',
   saving: '正在保存。',
   yes: '是',

@@ -8,6 +8,7 @@ export const texts = {
   photoNeeded: (ask: string) => `${ask}，手机现拍就行。`,
   photoOptional: (ask: string) => `${ask}，拍不了由工作人员代拍。`,
   easy: '简单的说法',
+  formal: '正式的说法',
   offline: '不用手机怎么办',
   sign: '手语说明',
   basis: '依据',

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { isEmpty, tidy, wrongAnswer } from '../../form/given-answers.ts';
 import { PhotoQuestion } from '../../form/photo-question.tsx';
 import { QuestionField } from '../../form/question-field.tsx';
+import { questionWords } from '../../form/question-words.ts';
 import { type FormWay, progress } from '../../form/steps.ts';
 import { keptPhotoOf } from '../../offline/shown-draft.ts';
 import { Button } from '../../parts/button';
@@ -40,8 +41,8 @@ export function QuestionPage({ draft, service, way, question, changing, onDone, 
   const [news, setNews] = useState<string>();
   const [elsewhere, setElsewhere] = useState<ElsewhereChange>();
   const sending = useSending(() => question.id);
-  const simple = useLook().mode === 'care';
-  const words = service.texts.questions[question.id] ?? { ask: question.id, easy: question.id };
+  const { easy } = useLook();
+  const words = questionWords(service, question.id, easy);
   const { at, of } = progress(way, question.id);
   const progressText = at > 0 ? `${texts.progress(at, of)}。` : '';
   const hint = [words.hint, answered?.source === 'typed' ? undefined : answered?.sourceLabel]
@@ -100,7 +101,7 @@ export function QuestionPage({ draft, service, way, question, changing, onDone, 
         <PhotoQuestion
           question={question}
           words={words}
-          hint={simple ? words.easy : hint}
+          hint={hint}
           fileId={typeof answered?.value === 'string' ? answered.value : undefined}
           personId={draft.subject.personId}
           sending={sending}
@@ -123,7 +124,7 @@ export function QuestionPage({ draft, service, way, question, changing, onDone, 
           <QuestionField
             question={question}
             words={words}
-            hint={simple ? [words.easy, hint].filter(Boolean).join('\n') : hint}
+            hint={hint}
             value={value}
             onChange={setValue}
             error={sending.errors.find(({ field }) => field === question.id)?.says}
@@ -132,11 +133,9 @@ export function QuestionPage({ draft, service, way, question, changing, onDone, 
           <Button busy={sending.busy}>{sendLabel}</Button>
         </Form>
       )}
-      {!simple && (
-        <Details title={texts.easier}>
-          <Text>{words.easy}</Text>
-        </Details>
-      )}
+      <Details title={easy ? texts.formal : texts.easier}>
+        <Text>{words.easy}</Text>
+      </Details>
       <Later />
     </Page>
   );

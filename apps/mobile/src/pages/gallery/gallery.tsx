@@ -1,4 +1,5 @@
 import { FIELD_EXAMPLES } from '../../parts/examples/fields.tsx';
+import { LAYER_EXAMPLES } from '../../parts/examples/layers.tsx';
 import { WORD_EXAMPLES } from '../../parts/examples/words.tsx';
 import { Heading } from '../../parts/heading';
 import { Page } from '../../parts/page';
@@ -9,7 +10,7 @@ import { texts } from '../../texts/gallery.ts';
 export default function Gallery() {
   return (
     <Page title={texts.title}>
-      {[...FIELD_EXAMPLES, ...WORD_EXAMPLES].map(({ name, shows }) => (
+      {[...FIELD_EXAMPLES, ...LAYER_EXAMPLES, ...WORD_EXAMPLES].map(({ name, shows }) => (
         <Stack key={name}>
           <Heading level={2}>{name}</Heading>
           {shows}

@@ -11,6 +11,7 @@ import { Stack } from '../../parts/stack';
 import { Text } from '../../parts/text';
 import { routes } from '../../routes.ts';
 import { api } from '../../state/api.ts';
+import { useLook } from '../../state/look.ts';
 import { offeredService } from '../../state/service.ts';
 import { useSession } from '../../state/session.ts';
 import { useData } from '../../state/use-data.ts';
@@ -24,10 +25,11 @@ export default function Guide() {
   const drafts = useData(() => (session ? api.get('/api/drafts') : Promise.resolve([])), [session]);
   const own = drafts.value?.filter((draft) => draft.serviceId === id) ?? [];
   const { name, summary, easyRead, offline, signLanguageVideo, legalBasis } = service.texts;
+  const { easy } = useLook();
 
   return (
     <Page title={name}>
-      <Text tone="lead">{summary}</Text>
+      {easy ? <List items={easyRead} /> : <Text tone="lead">{summary}</Text>}
       {own.map((draft) => (
         <Link key={draft.id} to={routes.form(draft.id)} look="primary" icon="pen">
           {`${texts.resume}：${draft.subject.name}`}
@@ -42,8 +44,8 @@ export default function Guide() {
         <List items={needed(service)} />
       </Stack>
       <Stack look="card" gap="small">
-        <Details title={texts.easy}>
-          <List items={easyRead} />
+        <Details title={easy ? texts.formal : texts.easy}>
+          {easy ? <Text>{summary}</Text> : <List items={easyRead} />}
         </Details>
         <Details title={texts.offline}>
           <List items={offline} />

@@ -4,10 +4,12 @@ import { useState } from 'react';
 import { isEmpty, tidy, wrongAnswer } from '../../form/given-answers.ts';
 import { PhotoQuestion } from '../../form/photo-question.tsx';
 import { QuestionField } from '../../form/question-field.tsx';
+import { questionWords } from '../../form/question-words.ts';
 import { Button } from '../../parts/button';
 import { ErrorSummary } from '../../parts/error-summary';
 import { Form } from '../../parts/form';
 import { Page } from '../../parts/page';
+import { useLook } from '../../state/look.ts';
 import { useSending } from '../../state/use-sending.ts';
 import { texts } from '../../texts/case.ts';
 
@@ -25,7 +27,7 @@ export function ChangeAnswer({ service, question, personId, answers, onChange, o
   const [value, setValue] = useState<AnswerValue | undefined>(answers[question.id]);
   const [news, setNews] = useState<string>();
   const sending = useSending(() => question.id);
-  const words = service.texts.questions[question.id] ?? { ask: question.id, easy: question.id };
+  const words = questionWords(service, question.id, useLook().easy);
 
   const keep = (given: AnswerValue | undefined) => {
     const wrong = wrongAnswer(

@@ -1,0 +1,4 @@
+/** Whether this browser can read aloud. */
+export function canRead(): boolean {
+  return typeof speechSynthesis !== 'undefined';
+}
