@@ -132,6 +132,8 @@ describe('the leader', () => {
     const dialog = await act(page, '登记：维持原结论');
     await dialog.getByRole('textbox', { name: '写明理由' }).fill('市残联专家组看过资料，维持原结论。');
     await confirm(dialog, '登记：维持原结论');
+    // The dialog, too, says what the case becomes.
+    await page.getByText('已完成：复核后维持原结论').waitFor();
     await page.getByText('市残联没有同意重新评定').first().waitFor();
 
     await objects(driven);
