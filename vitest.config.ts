@@ -38,6 +38,8 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          // One process for all files: to start one and load what they share takes longer than some journeys.
+          isolate: false,
           // What a page shows soon is waited for as long as a control is: a second is too short beside other work.
           expect: { poll: { timeout: 15_000 } },
         },

@@ -1,6 +1,6 @@
 /** A real Chromium, driven by keys and accessible names alone. */
 import { existsSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
+import axe, { type RunOptions } from 'axe-core';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -32,14 +32,20 @@ export async function desktop(browser: Browser, options: BrowserContextOptions =
   return context;
 }
 
-/** Rules that a page breaks, AA with the contrast of AAA, as 'rule: selector'. */
+const RULES: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  rules: { 'color-contrast-enhanced': { enabled: true } },
+  resultTypes: ['violations'],
+};
+
+/**
+ * Rules that a page breaks, AA with the contrast of AAA, as 'rule: selector'. The library for Playwright puts axe into
+ * the page for each look and reports what passes as well, which takes 160 ms instead of 30.
+ */
 export async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-    // Only frames need the other mode, which opens a page of its own for each look: 330 ms instead of 140.
-    .setLegacyMode()
-    .analyze();
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const look = (rules: RunOptions) => (window as unknown as { axe: typeof axe }).axe.run(document, rules);
+  const { violations: found } = await page.evaluate(look, RULES);
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
