@@ -49,8 +49,8 @@ export async function issued(staff: Staff): Promise<DrivenCase & { certificateId
   return { ...driven, certificateId: await untilIssued(driven.citizen, driven.caseId) };
 }
 
-/** The hospital concludes that the standard is not met, and the person objects: the city is to answer. */
-export async function atTheCity(team: Staff): Promise<DrivenCase> {
+/** The hospital concludes that the standard is not met, and seals it: the person may object. */
+export async function notCertified(team: Staff): Promise<DrivenCase> {
   const { doctor, sealKeeper } = team;
   const driven = await submitted();
   const { citizen, caseId } = driven;
@@ -65,6 +65,12 @@ export async function atTheCity(team: Staff): Promise<DrivenCase> {
   const { digest } = document;
   await doctor.call('POST', `/assessments/${caseId}/signatures`, { digest, pin: DEMO_PIN });
   await sealKeeper.call('POST', `/assessments/${caseId}/seal`, { digest });
+  return driven;
+}
+
+/** The same, and the person objects: the city is to answer. */
+export async function atTheCity(team: Staff): Promise<DrivenCase> {
+  const driven = await notCertified(team);
   await objects(driven);
   return driven;
 }
