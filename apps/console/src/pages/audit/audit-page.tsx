@@ -32,7 +32,7 @@ export function AuditPage() {
             setFilter(wanted);
           }}
         />
-        <Loaded query={query.isError ? { ...query, data: undefined } : query}>
+        <Loaded query={query}>
           {({ about, items, next }) => (
             <>
               <p role="status">
