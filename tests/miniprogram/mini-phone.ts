@@ -12,9 +12,10 @@ import type { PhoneUser } from '../phones/phone-user.ts';
 import { pack } from './pack.ts';
 import { type Served, serve } from './serve.ts';
 
-const COMPILED = fileURLToPath(new URL('../../apps/mobile/dist/weapp', import.meta.url));
+/** What `npm run build:weapp` has compiled. */
+export const COMPILED = fileURLToPath(new URL('../../apps/mobile/dist/weapp', import.meta.url));
 
-/** Serves what `npm run build:weapp` has compiled, in front of the running district. */
+/** Serves it in front of the running district. */
 export async function serveMiniprogram({ url }: Addresses): Promise<Served> {
   return serve(await pack(COMPILED), url);
 }

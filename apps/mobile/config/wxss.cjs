@@ -3,7 +3,7 @@
  * the page's own outermost view carries classes instead.
  */
 
-const EVERY_BOX = 'view, text, image, input, textarea, button, picker';
+const EVERY_BOX = 'view, text, image, input, textarea, button, picker, canvas, video';
 /** A phone without a pointer or keyboard has no use for these, and WXSS knows no :has. */
 const NOT_IN_WXSS = /:hover|:focus|:has\(|::-webkit-details|::backdrop|\.taro_|\bhtml\b|\blegend\b/;
 
