@@ -212,3 +212,42 @@ test('a refusal is shown with its reason, and the dossier is handed over anew un
   expect([first.state, second.state]).toEqual(['refused', 'received']);
   expect(second.id).not.toBe(first.id);
 });
+
+test('of two certificates of one person the second waits for the first, and both books name the same number', async () => {
+  const person = await district.person({ phone: '13900000041' });
+  const citizen = await district.plantCitizen({ personId: person.id });
+  await district.certificate(person.id);
+  const approved = async (serviceId: string, answers: object) => {
+    const body = { serviceId, subject: { kind: 'self' }, answers };
+    const reply = await district.call<{ caseId: string }>('POST', '/cases', { as: citizen, body });
+    expect(reply.status, JSON.stringify(reply.body)).toBe(200);
+    await district.call('POST', `/cases/${reply.body.caseId}/actions/approve`, { as: team.reviewer, body: {} });
+  };
+  await deliver();
+  handed.length = 0;
+  await approved('certificate-replacement', { howLost: 'lost', lostOn: '2026-11-20', declareVoid: true });
+  await approved('certificate-damaged', { damage: ['torn'], handIn: 'liaison' });
+  await expect(deliver()).rejects.toThrow('on its way');
+  expect(handed).toHaveLength(1);
+
+  // As the queue would: the first goes on, and then the second is tried again.
+  const waits = handlers.find(({ name }) => name === 'exchange.hand-over')!;
+  const { rows } = await district.database.owner.query(
+    `select * from outbox where event = 'case.approved' and relayed_at is null`,
+  );
+  await deliverEvents(
+    district.app,
+    handlers.filter((each) => each !== waits),
+  );
+  await waits.run(district.app, rows[0], 'tried-again');
+  await deliver();
+
+  const { cipher } = district.database.store;
+  const { rows: issued } = await district.database.owner.query(
+    'select number_sealed as sealed from certificate where person_id = $1 and version > 1 order by version',
+    [person.id],
+  );
+  const numbers = issued.map(({ sealed }) => cipher.open(sealed, 'certificate.number_sealed'));
+  expect(numbers[1]).toMatch(/B1$/);
+  expect(handed.map(({ dossier }) => JSON.parse(dossier).certificate.number)).toEqual(numbers);
+});

@@ -10,11 +10,23 @@ import type { Store } from '../../platform/store/store.ts';
 import { sealedAssessment } from '../assessment/public.ts';
 import { appendAction, type CaseForRoom, caseForRoom } from '../cases/public.ts';
 import { plannedCertificate } from '../certificates/public.ts';
-import { findSubmission, insertSubmission, recordAnswer, recordFailure, type SubmissionRow } from './store.ts';
+import {
+  findOnTheWay,
+  findSubmission,
+  insertSubmission,
+  lockPerson,
+  recordAnswer,
+  recordFailure,
+  type SubmissionRow,
+} from './store.ts';
 
 const SYSTEM: Actor = { id: 'system:exchange', role: 'system', name: 'exchange' };
 
-/** Puts the dossier of an approved case down, sealed, with the id under which the registry takes it once. */
+/**
+ * Puts the dossier of an approved case down, sealed, with the id under which the registry takes it once. What it says
+ * of the certificate depends on the one that the person holds, so that a second waits until the first is issued.
+ * @throws Error while another certificate of the person is on its way: the queue tries again
+ */
 export function prepareSubmission(app: Services, caseId: string, key: string): Promise<{ submissionId: string }> {
   const { store } = app;
   const scope = countyScope(store.county);
@@ -26,6 +38,12 @@ export function prepareSubmission(app: Services, caseId: string, key: string): P
     fingerprint: caseId,
     async decide(read) {
       const theCase = await caseForRoom(read, store, scope, caseId);
+      const { personId } = theCase.file;
+      const [, onTheWay] = await Promise.all([
+        read(lockPerson(store.county, personId)),
+        read(findOnTheWay(store.county, personId, caseId)),
+      ]);
+      if (onTheWay.length > 0) throw new Error('another certificate of this person is on its way');
       const kind = certificateOutcome(theCase.service.outcome).issues === 'first' ? 'issue' : 'reissue';
       const dossier = canonicalJson(await dossierOf(read, store, theCase, kind));
       const submissionId = store.newId();

@@ -21,6 +21,20 @@ export const insertSubmission = statement(
    values ($1, $2, $3, $4, $5, $6, 'waiting', $7)`,
 );
 
+/** county, person: one after the other, and each sees what the one before has written */
+export const lockPerson = statement(
+  'exchange.lock_person',
+  'select pg_advisory_xact_lock(hashtextextended($1 || $2::text, 0))',
+);
+
+/** county, person, case: another certificate of this person that was handed over and is not issued yet */
+export const findOnTheWay = statement(
+  'exchange.find_on_the_way',
+  `select s.id from case_file f join registry_submission s on s.county_code = f.county_code and s.case_id = f.id
+    where f.county_code = $1 and f.person_id = $2 and f.id <> $3 and f.closed_at is null
+      and f.stage in ('registering', 'issuing') and s.state <> 'refused' limit 1`,
+);
+
 /** county, id */
 export const findSubmission = statement(
   'exchange.find',
