@@ -18,6 +18,8 @@ const CAST = {
   citizenInBrowser: 28,
   parentInWechat: 29,
   parentInBrowser: 30,
+  watchedInWechat: 41,
+  watchedInBrowser: 42,
 } as const;
 
 export const cast = (part: keyof typeof CAST) => knownApplicant(CAST[part]);

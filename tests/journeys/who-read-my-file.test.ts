@@ -143,6 +143,11 @@ describe('the auditor', () => {
     await page.getByRole('button', { name: '现在核对' }).click();
     await said(page, '核对完了。');
     await screenPasses(page, 'audit');
+    // More than a page.
+    for (let reads = 0; reads < 50; reads += 1) await reviewer.caller.call('GET', `/cases/${driven.caseId}`);
+    await page.getByRole('button', { name: '清除' }).click();
+    await page.getByRole('combobox', { name: '做了什么' }).selectOption({ label: '看档案' });
+    await page.getByRole('button', { name: '查找', exact: true }).click();
     await page.getByRole('button', { name: '更早的' }).click();
     await page.getByRole('button', { name: '更新的' }).click();
     await page.getByRole('button', { name: '更新的' }).waitFor({ state: 'detached' });

@@ -2026,6 +2026,8 @@ export interface operations {
                     kind?: "files" | "numbers" | "cases" | "access" | "organisation" | "oversight";
                     /** @enum {unknown} */
                     outcome?: "done" | "read" | "denied";
+                    /** @description also what jobs did by themselves */
+                    withSystem?: boolean;
                     /** Format: uuid */
                     before?: string;
                 };

@@ -6,7 +6,8 @@ import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { AUDIT } from '../../texts/audit.ts';
 
-const EMPTY = { from: '', to: '', actor: '', about: '', kind: '', outcome: '' };
+const EMPTY = { from: '', to: '', actor: '', about: '', kind: '', outcome: '', withSystem: '' };
+const WITH_SYSTEM = 'yes';
 const TO_FIELD = 'audit-to';
 const LENGTHS = { actor: 60, about: 40 };
 
@@ -26,10 +27,11 @@ export function AuditFilters({ onFind }: { onFind: (filter: AuditFilter) => void
     const wrong = given.from !== '' && given.to !== '' && given.to < given.from;
     setErrors(wrong ? [{ fieldId: TO_FIELD, says: AUDIT.wrongDays }] : []);
     if (wrong) return;
-    const filled = Object.entries(given).flatMap(([name, value]) =>
+    const { withSystem, ...texts } = given;
+    const filled = Object.entries(texts).flatMap(([name, value]) =>
       value.trim() === '' ? [] : [[name, value.trim()]],
     );
-    onFind(Object.fromEntries(filled));
+    onFind({ ...Object.fromEntries(filled), ...(withSystem === WITH_SYSTEM && { withSystem: true }) });
   };
   return (
     <form className="card card-body stack" aria-label={AUDIT.search} noValidate onSubmit={find}>
@@ -39,6 +41,14 @@ export function AuditFilters({ onFind }: { onFind: (filter: AuditFilter) => void
         <TextField type="date" id={TO_FIELD} label={AUDIT.to} {...field('to')} error={errors[0]?.says} />
         <SelectField label={AUDIT.kind} options={optionsOf(AUDIT.kinds)} {...field('kind')} />
         <SelectField label={AUDIT.outcome} options={optionsOf(AUDIT.outcomes)} {...field('outcome')} />
+        <SelectField
+          label={AUDIT.system.label}
+          options={[
+            { id: '', name: AUDIT.system.without },
+            { id: WITH_SYSTEM, name: AUDIT.system.with },
+          ]}
+          {...field('withSystem')}
+        />
         <TextField {...AUDIT.actor} autoComplete="off" maxLength={LENGTHS.actor} {...field('actor')} />
         <TextField {...AUDIT.about} autoComplete="off" maxLength={LENGTHS.about} {...field('about')} />
       </div>

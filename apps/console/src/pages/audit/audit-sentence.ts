@@ -3,7 +3,7 @@ import { AUDIT } from '../../texts/audit.ts';
 
 /** 程斌（呼兰区残疾人联合会 · 区残联审核人）为了“办理案号 N-1 的申请”，看了办件，档案是王*明的。 */
 export function auditSentence({ who, roleName, unitName, why, did, personMasked }: AuditItem): string {
-  const name = who ?? (roleName === AUDIT.system ? AUDIT.system : AUDIT.nobody);
+  const name = who ?? (roleName === AUDIT.systemRole ? AUDIT.systemRole : AUDIT.nobody);
   const actor = name === roleName ? name : AUDIT.who(name, AUDIT.post(unitName, roleName));
   return `${actor}${why === null ? '' : AUDIT.why(why)}${did}${personMasked === null ? '' : AUDIT.whose(personMasked)}。`;
 }

@@ -17,7 +17,7 @@ export const KINDS = {
   cases: ['case.', 'objection.', 'appointment.', 'work.', 'draft.'],
   access: ['session.', 'passkey.', 'account.', 'wechat.'],
   organisation: ['organisation.', 'post.', 'change.', 'unit.', 'staff.'],
-  oversight: ['audit.', 'complaint.'],
+  oversight: ['audit.', 'complaint.', 'alarm.'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Kind = keyof typeof KINDS;
@@ -31,6 +31,8 @@ export type Search = {
   about?: string;
   kind?: Kind;
   outcome?: 'done' | 'read' | 'denied';
+  /** Also what jobs did by themselves. */
+  withSystem?: boolean;
   before?: string;
 };
 
@@ -44,7 +46,7 @@ const startOf = (day: string) => new Date(`${day}T00:00:00+08:00`);
 export async function searchAudit({ store }: Services, session: Session, search: Search) {
   const scope = countyScope(store.county);
   const read: Reader = (query) => store.read(scope, query);
-  const { from, to, actor, kind, outcome, before } = search;
+  const { from, to, actor, kind, outcome, withSystem, before } = search;
   const subject = search.about?.trim() ? await subjectOf(read, store, search.about) : null;
   await store.command({
     name: 'audit.search',
@@ -76,6 +78,7 @@ export async function searchAudit({ store }: Services, session: Session, search:
     ...(subject?.caseId && { caseId: subject.caseId }),
     ...(kind && { actions: KINDS[kind] }),
     ...(outcome && { outcome }),
+    withSystem: withSystem ?? false,
     ...(before && { before }),
   };
   const rows = await read<TrailRow>(searchTrail(store.county, filter));

@@ -136,6 +136,7 @@ const officeRoutes: readonly Route[] = [
         about: Type.Optional(Type.String({ maxLength: 40 })),
         kind: Type.Optional(Type.Enum(Object.keys(KINDS) as Kind[])),
         outcome: Type.Optional(Outcome),
+        withSystem: Type.Optional(Type.Boolean({ description: 'also what jobs did by themselves' })),
         before: Type.Optional(Id),
       }),
       reply: Type.Object({ about: Text, items: Type.Array(AuditItem), next: orNull(Id) }),

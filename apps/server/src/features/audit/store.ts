@@ -89,6 +89,7 @@ export type TrailFilter = {
   /** Beginnings of actions, such as 'session.'. */
   actions?: readonly string[];
   outcome?: string;
+  withSystem: boolean;
   /** The last row of the page before. */
   before?: string;
 };
@@ -114,6 +115,7 @@ export function searchTrail(county: string, filter: TrailFilter): Statement {
   // A literal, so that the index of refusals serves.
   if (filter.outcome === 'denied') conditions.denied = `a.outcome = 'denied'`;
   else if (filter.outcome) conditions.outcome = `a.outcome = ${add(filter.outcome)}`;
+  if (!filter.withSystem) conditions.people = `a.actor_role <> 'system'`;
   if (filter.before) conditions.before = before(values.push(filter.before));
   const name = ['audit.search', ...Object.keys(conditions)].join('_');
   return { name, text: page(['true', ...Object.values(conditions)].join(' and ')), values };
