@@ -32,6 +32,11 @@ export const UPLOAD_PROBLEMS = {
     title: '照片还没有传完，请等进度到头再继续。',
     developer: 'The upload has not received all its bytes.',
   },
+  'uploads-waiting': {
+    status: 429,
+    title: '您传的照片还有很多没有用上。请先把申请里的照片交完，或明天再传。',
+    developer: 'Too many uploads of this account wait to be taken over; unused ones go after a day.',
+  },
   'upload-gone': {
     status: 410,
     title: '这次上传已经失效，请重新选择照片。',

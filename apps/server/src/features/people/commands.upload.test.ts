@@ -98,6 +98,18 @@ describe('an upload', () => {
     expect((await take(path)).status).toBe(200);
   });
 
+  test('waits beside at most a hundred of the same person, so that nobody fills the disk', async () => {
+    const paths: string[] = [];
+    for (let count = 0; count < 100; count += 1) paths.push(place(await begin(1000)));
+    const refused = await begin(1000);
+    expect(refused.status).toBe(429);
+    expect(await codeIn(refused)).toBe('uploads-waiting');
+    const other = await district.plantCitizen({ personId: (await district.person()).id });
+    expect((await tus('POST', '/api/uploads', { 'upload-length': '1000' }, undefined, other)).status).toBe(201);
+    await tus('DELETE', paths[0] ?? '');
+    expect((await begin(1000)).status).toBe(201);
+  });
+
   test('that nobody knows is gone, and so is one after a day', async () => {
     const path = await upload(await picture().jpeg().toBuffer());
     const unknown = `/api/uploads/${citizen.accountId}.01900000-0000-7000-8000-000000000000`;

@@ -1,5 +1,5 @@
 /** Resumable uploads by the tus protocol: a photo that was cut off goes on where it stopped. */
-import { readFile, unlink } from 'node:fs/promises';
+import { readdir, readFile, unlink } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { FileStore } from '@tus/file-store';
@@ -11,6 +11,8 @@ import type { Services } from '../../platform/services.ts';
 
 const PATH = '/api/uploads';
 const LIMIT_BYTES = 10 * 1024 * 1024;
+/** Uploads of one account that wait to become photos: ten applications whole, each begun anew once. */
+const MOST_WAITING = 100;
 const EXPIRES_MS = 24 * 60 * 60_000;
 /** Account, then the upload: whose it is can be read off its name. */
 const UPLOAD_ID = /^([0-9a-f-]{36})\.[0-9a-f-]{36}$/;
@@ -39,10 +41,11 @@ function newServer(app: Services): Server {
     maxSize: LIMIT_BYTES,
     relativeLocation: true,
     onResponseError: (_request, error) => replyTo(error),
-    namingFunction: (request) => {
+    namingFunction: async (request) => {
       const { runtime } = request as { runtime?: { node?: { req: IncomingMessage } } };
       const sender = runtime?.node && senders.get(runtime.node.req);
       if (!sender) throw problem('not-signed-in');
+      await refuseTooMany(app, sender);
       return `${sender.accountId}.${app.store.newId()}`;
     },
   });
@@ -81,6 +84,13 @@ export async function readUpload(app: Services, session: Session, uploadId: stri
 export async function discardUpload(app: Services, uploadId: string): Promise<void> {
   const file = path.join(folderOf(app), uploadId);
   await Promise.all([file, `${file}.json`].map((each) => unlink(each).catch(unlessMissing)));
+}
+
+/** Nobody fills the disk. @throws Problem 'uploads-waiting' */
+async function refuseTooMany(app: Services, { accountId }: Session): Promise<void> {
+  const names = await readdir(folderOf(app));
+  const waiting = names.filter((name) => name.startsWith(`${accountId}.`) && name.endsWith('.json'));
+  if (waiting.length >= MOST_WAITING) throw problem('uploads-waiting');
 }
 
 function unlessMissing(error: NodeJS.ErrnoException): void {
