@@ -2023,7 +2023,7 @@ export interface operations {
                     actor?: string;
                     about?: string;
                     /** @enum {unknown} */
-                    kind?: "files" | "numbers" | "cases" | "access" | "organisation" | "oversight";
+                    kind?: "files" | "numbers" | "cases" | "benefits" | "access" | "organisation" | "oversight";
                     /** @enum {unknown} */
                     outcome?: "done" | "read" | "denied";
                     /** @description also what jobs did by themselves */
@@ -3924,7 +3924,7 @@ export interface operations {
                             /** @enum {unknown} */
                             outcome: "done" | "read" | "denied";
                             /** @enum {unknown} */
-                            by: "self" | "agent" | "staff";
+                            by: "self" | "phone" | "agent" | "staff";
                             roleName: string;
                             unitName: string | null;
                             /** @description what was done, in words */
@@ -3956,7 +3956,7 @@ export interface operations {
                                 /** @enum {unknown} */
                                 outcome: "done" | "read" | "denied";
                                 /** @enum {unknown} */
-                                by: "self" | "agent" | "staff";
+                                by: "self" | "phone" | "agent" | "staff";
                                 roleName: string;
                                 unitName: string | null;
                                 /** @description what was done, in words */

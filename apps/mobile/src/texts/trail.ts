@@ -11,6 +11,7 @@ export const texts = {
   ],
   none: '还没有人看过、改过您的档案。',
   self: '您本人',
+  phone: '用您的手机号登录的人，一般就是您本人',
   agent: '代您办事的人',
   staff: (unit: string | null, role: string) => (unit === null ? role : `${unit}，${role}`),
   who: (who: string) => `谁：${who}`,

@@ -15,7 +15,8 @@ export const KINDS = {
   files: ['case.read', 'assessment.read', 'certificate.read', 'photo.read', 'person.lookup', 'number.reveal'],
   numbers: ['number.reveal', 'person.lookup'],
   cases: ['case.', 'objection.', 'appointment.', 'work.', 'draft.'],
-  access: ['session.', 'passkey.', 'account.', 'wechat.'],
+  benefits: ['entitlement.', 'payment.', 'amount.'],
+  access: ['session.', 'passkey.', 'account.', 'wechat.', 'signing-key.'],
   organisation: ['organisation.', 'post.', 'change.', 'unit.', 'staff.'],
   oversight: ['audit.', 'complaint.', 'alarm.'],
 } as const satisfies Record<string, readonly string[]>;

@@ -72,10 +72,17 @@ function ownItem(row: TrailRow, own: string) {
   };
 }
 
-/** A staff member's act on their own file is one of staff: it was done in a post. */
-export function byWhom({ actorRole, actorPersonId }: TrailRow, own: string): 'self' | 'agent' | 'staff' {
+/**
+ * A staff member's act on their own file is one of staff: it was done in a post. Who signs in to the own account has
+ * shown no more than the phone.
+ */
+export function byWhom(
+  { actorRole, actorPersonId, objectKind }: TrailRow,
+  own: string,
+): 'self' | 'phone' | 'agent' | 'staff' {
   if (actorRole !== 'citizen') return 'staff';
-  return actorPersonId === own ? 'self' : 'agent';
+  if (actorPersonId === own) return 'self';
+  return objectKind === 'account' ? 'phone' : 'agent';
 }
 
 function ownComplaint({ cipher }: Store, row: ComplaintRow) {
@@ -94,12 +101,12 @@ function ownComplaint({ cipher }: Store, row: ComplaintRow) {
 
 /** A row as the auditor reads it: with the name of staff, and citizens masked. */
 export function auditItem(row: TrailRow) {
-  const { id, actorRole, actorName, login, unitName, actorMasked, action, outcome, personMasked, caseNo } = row;
+  const { id, actorRole, actorName, login, unitName, action, outcome, personMasked, caseNo } = row;
   const isStaff = login !== null || unitName !== null;
   return {
     id,
     at: row.at.toISOString(),
-    who: isStaff ? actorName : actorMasked,
+    who: isStaff ? actorName : citizenOf(row),
     login,
     roleName: ROLE_NAMES[actorRole as Role] ?? actorRole,
     unitName,
@@ -110,6 +117,11 @@ export function auditItem(row: TrailRow) {
     personMasked,
     caseNo,
   };
+}
+
+/** Before somebody is signed in, only whose account it is is known. */
+function citizenOf({ actorMasked, objectKind, personMasked }: TrailRow): string | null {
+  return actorMasked ?? (objectKind === 'account' ? personMasked : null);
 }
 
 /** How far the trail is sealed and published, and what the last check of all of it found. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { didWords, whyWords } from './queries.words.ts';
 
 const row = {
+  actorRole: 'district-reviewer',
   action: 'case.read',
   outcome: 'read',
   caseNo: '230111-1',
@@ -13,6 +14,7 @@ const row = {
 describe('a row of the trail in words', () => {
   test('names an act on a case as its service does', () => {
     expect(didWords({ ...row, action: 'case.accept', outcome: 'done' })).toBe('受理了申请');
+    expect(whyWords({ ...row, actorRole: 'citizen', action: 'case.withdraw' })).toBeNull();
     expect(whyWords({ ...row, action: 'case.accept' })).toBe('办理案号 230111-1 的申请');
   });
 

@@ -5,7 +5,7 @@ import { actionText } from '@yimi/service-kit/generic-texts';
 import type { TrailRow } from './store.ts';
 import { auditTexts, DONE } from './texts.ts';
 
-type Told = Pick<TrailRow, 'action' | 'outcome' | 'caseNo' | 'serviceId' | 'serviceVersion' | 'reason'>;
+type Told = Pick<TrailRow, 'actorRole' | 'action' | 'outcome' | 'caseNo' | 'serviceId' | 'serviceVersion' | 'reason'>;
 
 const ON_CASE = 'case.';
 
@@ -25,8 +25,9 @@ function doneWords({ action, serviceId, serviceVersion, reason }: Told): string 
   return actionText(serviceOf(serviceId, serviceVersion).texts, action.slice(ON_CASE.length)).done;
 }
 
-/** For what purpose; nothing where the act says it all. */
-export function whyWords({ action, caseNo, reason }: Told): string | null {
+/** For what purpose somebody in a post did it; nothing where the act says it all. People need none for their own. */
+export function whyWords({ actorRole, action, caseNo, reason }: Told): string | null {
+  if (actorRole === 'citizen') return null;
   const { why } = auditTexts;
   if (action === 'number.reveal' && isRevealReason(reason)) return REVEAL_REASONS[reason].says;
   if (action === 'person.lookup') return why.lookup;

@@ -23,7 +23,7 @@ const OwnItem = Type.Object({
   actorRole: Type.String(),
   action: Type.String(),
   outcome: Outcome,
-  by: Type.Enum(['self', 'agent', 'staff']),
+  by: Type.Enum(['self', 'phone', 'agent', 'staff']),
   roleName: Type.String(),
   unitName: Text,
   did: Type.String({ description: 'what was done, in words' }),
