@@ -3,7 +3,7 @@ import { serviceOf } from '@yimi/catalog/catalog';
 import { isRevealReason, REVEAL_REASONS, revealedBy } from '@yimi/domain/reveal-reasons';
 import { actionText } from '@yimi/service-kit/generic-texts';
 import type { TrailRow } from './store.ts';
-import { auditTexts, DONE } from './texts.ts';
+import { auditTexts, DENIED, DONE } from './texts.ts';
 
 type Told = Pick<TrailRow, 'actorRole' | 'action' | 'outcome' | 'caseNo' | 'serviceId' | 'serviceVersion' | 'reason'>;
 
@@ -13,7 +13,7 @@ const ON_CASE = 'case.';
 export function didWords(row: Told): string {
   const done = doneWords(row);
   if (row.outcome !== 'denied') return done;
-  return row.action === 'session.begin' ? auditTexts.signInDenied : auditTexts.denied(done);
+  return DENIED[row.action] ?? auditTexts.denied(done);
 }
 
 function doneWords({ action, serviceId, serviceVersion, reason }: Told): string {

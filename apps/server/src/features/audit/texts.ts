@@ -86,12 +86,20 @@ export const DONE: Readonly<Record<string, string>> = {
   'complaint.overdue': '把超期的“我觉得不对”报给了负责人',
 };
 
+/** Where 想…，被系统拒绝 would not say what happened. */
+export const DENIED: Readonly<Record<string, string>> = {
+  'session.begin': '登录没有成功',
+  'account.activate': '激活账户没有成功',
+  'signing-key.try': '签名密码错了太多次，被锁住了',
+  'signing-key.pin-wrong': '签名密码输错了',
+  'guardian.register': '没能登记监护人',
+};
+
 export const auditTexts = {
   unknown: (action: string) => `做了一项操作（${action}）`,
   onCase: '办理了申请中的一步',
   revealed: (numbers: string) => `看了完整的${numbers}`,
   denied: (did: string) => `想${did.replace('了', '')}，被系统拒绝`,
-  signInDenied: '登录没有成功',
   why: {
     case: (caseNo: string) => `办理案号 ${caseNo} 的申请`,
     lookup: '本人或家属来办事，核对身份',
