@@ -3,10 +3,20 @@ import { Problem } from '@yimi/domain/problems';
 import { defineService } from '@yimi/service-kit/define-service';
 import { citationOf } from '@yimi/service-kit/legal-basis';
 import { describe, expect, it } from 'vitest';
+import { CARDS } from './cards.ts';
 import { CATALOG, latestService, serviceOf } from './catalog.ts';
 
 const FOLDER = new URL('.', import.meta.url);
-const SERVICE_FILES = ['cases.test.ts', 'flow.ts', 'form.ts', 'outcome.ts', 'rules.ts', 'service.ts', 'texts.ts'];
+const SERVICE_FILES = [
+  'card.ts',
+  'cases.test.ts',
+  'flow.ts',
+  'form.ts',
+  'outcome.ts',
+  'rules.ts',
+  'service.ts',
+  'texts.ts',
+];
 /** Shorter texts, such as the name of a button, may well be the same in two services. */
 const SENTENCE_CHARACTERS = 8;
 
@@ -25,13 +35,25 @@ function textSources(): string[] {
     (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.includes('node_modules'),
   );
   return files
-    .filter((file) => file.endsWith('texts.ts') || !file.includes('/'))
+    .filter((file) => file.endsWith('texts.ts') || file.endsWith('card.ts') || !file.includes('/'))
     .map((file) => readFileSync(new URL(file, FOLDER), 'utf8'));
 }
 
 describe('the catalogue', () => {
   it.each(CATALOG)('offers $id, which is whole', (service) => {
     expect(() => defineService(service)).not.toThrow();
+  });
+
+  it('is the same for a phone, which loads each service by its card', async () => {
+    expect(await Promise.all(CARDS.map(({ load }) => load()))).toEqual(CATALOG);
+    const cards = CATALOG.map(({ id, version, from, texts: { name, summary } }) => ({
+      id,
+      version,
+      from,
+      name,
+      summary,
+    }));
+    expect(CARDS.map(({ load: _, ...card }) => card)).toEqual(cards);
   });
 
   it('has each service once in each version', () => {

@@ -11,10 +11,11 @@ import {
 } from '../benefit-flow.ts';
 import { HOLDER_QUESTION_TEXTS } from '../benefit-questions.ts';
 import { DISABLED_PERSONS_LAW, HARBIN_BUS_PLAN } from '../legal-documents.ts';
+import { card } from './card.ts';
 
 export const texts: ServiceTexts = {
-  name: '残疾人公交卡',
-  summary: '坐公交免费或者半价。第一张卡不要钱，每年核对一次还是不是您本人在用。',
+  name: card.name,
+  summary: card.summary,
   easyRead: ['有残疾人证，可以办公交卡。', '坐公交车免费，或者只付一半。', '第一张卡不要钱。', '每年要核对一次。'],
   legalBasis: [
     { document: DISABLED_PERSONS_LAW, articles: [{ article: '第五十条', says: '盲人可以免费乘坐市内公共交通工具。' }] },

@@ -1,5 +1,6 @@
 /** 重度残疾人护理补贴: each month, for severe disability that needs long care. */
 import { defineService } from '@yimi/service-kit/define-service';
+import { card } from './card.ts';
 import { flow } from './flow.ts';
 import { form } from './form.ts';
 import { outcome } from './outcome.ts';
@@ -7,9 +8,9 @@ import { rules } from './rules.ts';
 import { texts } from './texts.ts';
 
 export const careSubsidy = defineService({
-  id: 'care-subsidy',
-  version: 1,
-  from: '2026-01-01',
+  id: card.id,
+  version: card.version,
+  from: card.from,
   enteredBy: ['citizen', 'liaison', 'township-clerk'],
   form,
   flow,

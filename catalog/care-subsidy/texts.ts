@@ -13,10 +13,11 @@ import {
 import { BANK_ACCOUNT_TEXTS, HOLDER_QUESTION_TEXTS } from '../benefit-questions.ts';
 import { TWO_SUBSIDIES } from '../legal-documents.ts';
 import { EXCLUSION_TEXTS, OTHER_ALLOWANCE_TEXTS, SUBSIDY_REFUSALS, SUBSIDY_STOPS } from '../subsidy-clauses.ts';
+import { card } from './card.ts';
 
 export const texts: ServiceTexts = {
-  name: '重度残疾人护理补贴',
-  summary: '残疾一级、二级，要人长期照护的，每月领一笔护理补贴。从申请的这个月算起，金额以当地公布为准。',
+  name: card.name,
+  summary: card.summary,
   easyRead: [
     '残疾一级或二级，要人照顾。',
     '每个月可以领护理补贴。',

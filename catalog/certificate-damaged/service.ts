@@ -1,5 +1,6 @@
 /** 残疾人证损坏换新: a damaged certificate is handed in and issued again with the same data. */
 import { defineService } from '@yimi/service-kit/define-service';
+import { card } from './card.ts';
 import { flow } from './flow.ts';
 import { form } from './form.ts';
 import { outcome } from './outcome.ts';
@@ -7,9 +8,9 @@ import { rules } from './rules.ts';
 import { texts } from './texts.ts';
 
 export const certificateDamaged = defineService({
-  id: 'certificate-damaged',
-  version: 1,
-  from: '2026-01-01',
+  id: card.id,
+  version: card.version,
+  from: card.from,
   enteredBy: ['citizen', 'liaison', 'township-clerk'],
   form,
   flow,

@@ -3,10 +3,11 @@ import { REGISTRY_ACTION_TEXTS, REGISTRY_STAGE_TEXTS } from '@yimi/service-kit/r
 import type { ServiceTexts } from '@yimi/service-kit/texts';
 import { CERTIFICATE_RULES } from '../legal-documents.ts';
 import { PERSON_QUESTION_TEXTS } from '../person-questions.ts';
+import { card } from './card.ts';
 
 export const texts: ServiceTexts = {
-  name: '残疾人证损坏换新',
-  summary: '证坏了、看不清了，交回旧证，换一本一样的。号码、等级和有效期都不变，不用去医院，不收费。',
+  name: card.name,
+  summary: card.summary,
   easyRead: ['证坏了，可以换一本新的。', '换新证不要钱。', '不用去医院。', '号码还是原来的。', '旧的证要交回来。'],
   legalBasis: [
     {

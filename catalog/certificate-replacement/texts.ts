@@ -3,10 +3,11 @@ import { REGISTRY_ACTION_TEXTS, REGISTRY_STAGE_TEXTS } from '@yimi/service-kit/r
 import type { ServiceTexts } from '@yimi/service-kit/texts';
 import { CERTIFICATE_RULES, HARBIN_CERTIFICATE_RULES } from '../legal-documents.ts';
 import { PERSON_QUESTION_TEXTS } from '../person-questions.ts';
+import { card } from './card.ts';
 
 export const texts: ServiceTexts = {
-  name: '残疾人证挂失补办',
-  summary: '证丢了，先挂失，再补一本。内容和有效期不变，号码后面加 B1、B2。不用再去医院，也不收费。',
+  name: card.name,
+  summary: card.summary,
   easyRead: ['证丢了，可以补一本。', '补证不要钱。', '不用再去医院。', '旧的证不能再用了。', '找到旧证，请交给残联。'],
   legalBasis: [
     {

@@ -3,10 +3,11 @@ import { REGISTRY_ACTION_TEXTS, REGISTRY_STAGE_TEXTS } from '@yimi/service-kit/r
 import type { ServiceTexts } from '@yimi/service-kit/texts';
 import { CERTIFICATE_RULES, CIVIL_CODE, DISABILITY_STANDARD, HARBIN_CERTIFICATE_RULES } from '../legal-documents.ts';
 import { PERSON_QUESTION_TEXTS } from '../person-questions.ts';
+import { card } from './card.ts';
 
 export const texts: ServiceTexts = {
-  name: '残疾人证新办',
-  summary: '第一次办残疾人证。在手机上申请，到医院评定一次，电子证会发到手机里。办证不收费。',
+  name: card.name,
+  summary: card.summary,
   easyRead: [
     '你可以办一本残疾人证。',
     '有了证，可以享受很多帮助。',

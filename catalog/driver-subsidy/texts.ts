@@ -12,10 +12,11 @@ import {
 } from '../benefit-flow.ts';
 import { BANK_ACCOUNT_TEXTS, HOLDER_QUESTION_TEXTS } from '../benefit-questions.ts';
 import { DRIVING_LICENCE_RULES } from '../legal-documents.ts';
+import { card } from './card.ts';
 
 export const texts: ServiceTexts = {
-  name: '学车补贴',
-  summary: '拿到驾驶证以后申请，一个人补一次。补多少以当地公布为准。',
+  name: card.name,
+  summary: card.summary,
   easyRead: ['学会开车，可以领补贴。', '先拿到驾驶证，再来申请。', '一个人只能领一次。', '领多少，看当地的通知。'],
   legalBasis: [
     {

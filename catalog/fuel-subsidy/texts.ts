@@ -12,10 +12,11 @@ import {
 } from '../benefit-flow.ts';
 import { BANK_ACCOUNT_TEXTS, HOLDER_QUESTION_TEXTS } from '../benefit-questions.ts';
 import { FUEL_RULES } from '../legal-documents.ts';
+import { card } from './card.ts';
 
 export const texts: ServiceTexts = {
-  name: '机动轮椅车燃油补贴',
-  summary: '下肢残疾、自己有机动轮椅车的，每年补一次油钱。每年申请一次，金额以当地公布为准。',
+  name: card.name,
+  summary: card.summary,
   easyRead: ['腿脚不方便，有机动轮椅车。', '每年可以领一次油钱。', '一辆车一年领一次。', '明年要再申请一次。'],
   legalBasis: [
     {

@@ -13,10 +13,11 @@ import {
 import { BANK_ACCOUNT_TEXTS, HOLDER_QUESTION_TEXTS } from '../benefit-questions.ts';
 import { TWO_SUBSIDIES } from '../legal-documents.ts';
 import { EXCLUSION_TEXTS, OTHER_ALLOWANCE_TEXTS, SUBSIDY_REFUSALS, SUBSIDY_STOPS } from '../subsidy-clauses.ts';
+import { card } from './card.ts';
 
 export const texts: ServiceTexts = {
-  name: '困难残疾人生活补贴',
-  summary: '低保家庭里的残疾人，每月领一笔生活补贴。从申请的这个月算起，金额以当地公布为准。',
+  name: card.name,
+  summary: card.summary,
   easyRead: ['家里吃低保，又有残疾人证。', '每个月可以领一笔钱。', '从申请的这个月算起。', '和护理补贴可以一起领。'],
   legalBasis: [
     {

@@ -53,6 +53,7 @@ export default defineConfig<'webpack5'>({
     optimizeMainPackage: { enable: true },
     webpackChain(chain) {
       chain.resolve.modules.add('node_modules').add(ownModules);
+      chain.resolve.alias.set('@yimi/service-kit/define-service$', path.resolve(__dirname, 'checked-service.js'));
       const lacking = (file: string) => path.resolve(__dirname, '..', 'src', 'device', 'lacking', file);
       chain
         .plugin('lacking')
@@ -75,6 +76,7 @@ export default defineConfig<'webpack5'>({
     compile: { include: workspaces },
     webpackChain(chain) {
       chain.resolve.modules.add('node_modules').add(ownModules);
+      chain.resolve.alias.set('@yimi/service-kit/define-service$', path.resolve(__dirname, 'checked-service.js'));
       chain.resolve.alias.set('@tarojs/components/dist/components$', path.resolve(__dirname, 'no-web-components.js'));
       chain.resolve.alias.set('@tarojs/components/global.css$', false as unknown as string);
       chain.plugin('shell-list').use(path.resolve(__dirname, 'shell-list.cjs'));
@@ -86,7 +88,9 @@ export default defineConfig<'webpack5'>({
           default: false,
           defaultVendors: false,
           first: { name: 'first', chunks: 'initial', minChunks: 1, test: /[\\/]node_modules[\\/]/, priority: 10 },
-          services: { name: 'services', test: /[\\/](catalog|service-kit|domain)[\\/]/, minChunks: 2, priority: 5 },
+          services: { name: 'services', test: /[\\/](service-kit|domain)[\\/]/, minChunks: 2, priority: 5 },
+          // A service is a file of its own; what several have in common comes with the first of them.
+          'service-parts': { test: /[\\/]catalog[\\/][^\\/]+\.ts$/, minChunks: 2, priority: 5 },
           shared: {
             name: 'shared',
             // What keeps drafts on the phone is for staff: it stays out of what everybody loads.

@@ -7,6 +7,9 @@ import type { Outcome } from './outcome.ts';
 import type { Rules } from './rules.ts';
 import type { ServiceTexts } from './texts.ts';
 
+/** What people choose a service by, apart from all that it declares. */
+export type ServiceCard = Pick<Service, 'id' | 'version' | 'from'> & Pick<ServiceTexts, 'name' | 'summary'>;
+
 export type Service = {
   /** Like the folder's name. */
   id: string;

@@ -7,6 +7,8 @@ export const texts = {
   typed: (count: number) => `系统已经知道的不用再填。大约要答 ${count} 题。`,
   photoNeeded: (ask: string) => `${ask}，手机现拍就行。`,
   photoOptional: (ask: string) => `${ask}，拍不了由工作人员代拍。`,
+  title: '办事指南',
+  unknown: '这个事项在这里还打不开。请关掉再打开，或到“帮助与人工服务”找人办。',
   easy: '简单的说法',
   formal: '正式的说法',
   offline: '不用手机怎么办',

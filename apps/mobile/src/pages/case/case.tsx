@@ -1,6 +1,5 @@
 import { useRouter } from '@tarojs/taro';
 import type { CaseView } from '@yimi/api-client/views';
-import { serviceOf } from '@yimi/catalog/catalog';
 import { runningStage } from '@yimi/service-kit/fold-case';
 import type { Service } from '@yimi/service-kit/service';
 import { useEffect, useRef, useState } from 'react';
@@ -15,6 +14,7 @@ import { Stack } from '../../parts/stack';
 import { Text } from '../../parts/text';
 import { routes } from '../../routes.ts';
 import { api } from '../../state/api.ts';
+import { serviceOf, withService } from '../../state/service.ts';
 import { useData } from '../../state/use-data.ts';
 import { useLive } from '../../state/use-live.ts';
 import { texts } from '../../texts/case.ts';
@@ -28,7 +28,7 @@ import { OpenActions } from './open-actions.tsx';
 /** One case: where it stands, what the person can do, both clocks, and all that happened. Follows the server live. */
 function Case() {
   const { case: id = '' } = useRouter().params;
-  const loaded = useData(() => api.get('/api/cases/{id}', { path: { id } }), [id]);
+  const loaded = useData(() => withService(api.get('/api/cases/{id}', { path: { id } })), [id]);
   useLive(['case.', 'certificate.', 'appointment.'], loaded.reload);
   return (
     <LoadedPage title={texts.title} data={loaded}>

@@ -1,5 +1,4 @@
 import type { CaseSummary } from '@yimi/api-client/views';
-import { serviceOf } from '@yimi/catalog/catalog';
 import { localDate } from '@yimi/domain/local-date';
 import { Heading } from '../../parts/heading';
 import { Link } from '../../parts/link';
@@ -7,6 +6,7 @@ import { List } from '../../parts/list';
 import { Stack } from '../../parts/stack';
 import { Text } from '../../parts/text';
 import { routes } from '../../routes.ts';
+import { serviceOf } from '../../state/service.ts';
 import { texts } from '../../texts/cases.ts';
 import { dayText } from '../../texts/time.ts';
 import { CaseStanding } from './case-standing.tsx';

@@ -1,5 +1,5 @@
-import { serviceOf } from '@yimi/catalog/catalog';
 import { StatusTag, type StatusTone } from '../../parts/status-tag';
+import { serviceOf } from '../../state/service.ts';
 import { texts } from '../../texts/cases.ts';
 
 type Standing = { serviceId: string; serviceVersion: number; stage: string };

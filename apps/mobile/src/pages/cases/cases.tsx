@@ -3,6 +3,7 @@ import { LoadedPage } from '../../parts/loaded-page.tsx';
 import { Page } from '../../parts/page';
 import { signedIn } from '../../parts/signed-in.tsx';
 import { api } from '../../state/api.ts';
+import { withServices } from '../../state/service.ts';
 import { useData } from '../../state/use-data.ts';
 import { useLive } from '../../state/use-live.ts';
 import { texts } from '../../texts/cases.ts';
@@ -10,7 +11,7 @@ import { CaseList } from './case-list.tsx';
 
 /** A citizen's own cases; of staff those that they entered for others. */
 function Cases({ session }: { session: Session }) {
-  const cases = useData(() => api.get('/api/cases'), []);
+  const cases = useData(() => withServices(api.get('/api/cases')), []);
   useLive(['case.', 'certificate.', 'appointment.'], cases.reload);
   const title = session.kind === 'staff' ? texts.entriesTitle : texts.title;
   return (

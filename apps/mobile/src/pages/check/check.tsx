@@ -1,6 +1,5 @@
 import { useRouter } from '@tarojs/taro';
 import type { Draft } from '@yimi/api-client/views';
-import { serviceOf } from '@yimi/catalog/catalog';
 import { localDate } from '@yimi/domain/local-date';
 import { checkAnswers } from '@yimi/service-kit/check-answers';
 import type { Question } from '@yimi/service-kit/form';
@@ -21,6 +20,7 @@ import { SummaryList } from '../../parts/summary-list';
 import { Text } from '../../parts/text';
 import { routes } from '../../routes.ts';
 import { loadDraft, submitDraft } from '../../state/drafts.ts';
+import { serviceOf, withService } from '../../state/service.ts';
 import { useData } from '../../state/use-data.ts';
 import { useSending } from '../../state/use-sending.ts';
 import { texts } from '../../texts/form.ts';
@@ -29,7 +29,7 @@ import { Later } from '../form/later.tsx';
 /** All answers before they are sent. Changing one leads back here. */
 function Check() {
   const { draft: id = '' } = useRouter().params;
-  const draft = useData(() => loadDraft(id), [id]);
+  const draft = useData(() => withService(loadDraft(id)), [id]);
   return (
     <LoadedPage title={texts.checkTitle} data={draft}>
       {(loaded) => <CheckDraft draft={loaded} />}

@@ -1,6 +1,5 @@
 import { useRouter } from '@tarojs/taro';
 import type { Draft } from '@yimi/api-client/views';
-import { serviceOf } from '@yimi/catalog/catalog';
 import { useEffect } from 'react';
 import { goBack, goInstead } from '../../device/navigate.ts';
 import { useStep } from '../../device/step';
@@ -9,6 +8,7 @@ import { LoadedPage } from '../../parts/loaded-page.tsx';
 import { signedIn } from '../../parts/signed-in.tsx';
 import { routes } from '../../routes.ts';
 import { loadDraft, useDraft } from '../../state/drafts.ts';
+import { serviceOf, withService } from '../../state/service.ts';
 import { useData } from '../../state/use-data.ts';
 import { texts } from '../../texts/form.ts';
 import { KnownFacts } from './known-facts.tsx';
@@ -18,7 +18,7 @@ import { QuestionPage } from './question-page.tsx';
 function FormRunner() {
   const { draft: id = '' } = useRouter().params;
   const newest = useDraft(id);
-  const loaded = useData(() => (newest ? Promise.resolve(newest) : loadDraft(id)), [id]);
+  const loaded = useData(() => withService(newest ? Promise.resolve(newest) : loadDraft(id)), [id]);
   return (
     <LoadedPage title={texts.title} data={loaded}>
       {(draft) => <Runner draft={newest ?? draft} />}

@@ -6,6 +6,7 @@ import { Details } from '../../parts/details';
 import { Heading } from '../../parts/heading';
 import { Link } from '../../parts/link';
 import { List } from '../../parts/list';
+import { LoadedPage } from '../../parts/loaded-page.tsx';
 import { Page } from '../../parts/page';
 import { Stack } from '../../parts/stack';
 import { Text } from '../../parts/text';
@@ -20,7 +21,16 @@ import { texts } from '../../texts/guide.ts';
 /** What a service is, what one needs for it, and every way to it. Open to everyone. */
 export default function Guide() {
   const { service: id = '' } = useRouter().params;
-  const service = offeredService(id);
+  const service = useData(() => offeredService(id), [id]);
+  return (
+    <LoadedPage title={texts.title} data={service}>
+      {(one) => <ServiceGuide service={one} />}
+    </LoadedPage>
+  );
+}
+
+function ServiceGuide({ service }: { service: Service }) {
+  const { id } = service;
   const session = useSession();
   const drafts = useData(() => (session ? api.get('/api/drafts') : Promise.resolve([])), [session]);
   const own = drafts.value?.filter((draft) => draft.serviceId === id) ?? [];

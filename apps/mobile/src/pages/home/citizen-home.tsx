@@ -3,7 +3,7 @@ import { LinkCard } from '../../parts/link-card';
 import { Stack } from '../../parts/stack';
 import { routes } from '../../routes.ts';
 import { api } from '../../state/api.ts';
-import { offeredService } from '../../state/service.ts';
+import { offeredCard } from '../../state/service.ts';
 import { useData } from '../../state/use-data.ts';
 import { useLive } from '../../state/use-live.ts';
 import { texts } from '../../texts/home.ts';
@@ -26,7 +26,7 @@ export function CitizenHome() {
         <LinkCard
           key={draft.id}
           to={routes.form(draft.id)}
-          title={texts.resume(offeredService(draft.serviceId).texts.name)}
+          title={texts.resume(offeredCard(draft.serviceId).name)}
           says={texts.resumeSays(draft.subject.name)}
           icon="pen"
         />

@@ -3,7 +3,7 @@ import type { IconName } from '../../parts/icon';
 import { LinkCard } from '../../parts/link-card';
 import { List } from '../../parts/list';
 import { Stack } from '../../parts/stack';
-import { offeredServices } from '../../state/service.ts';
+import { offeredCards } from '../../state/service.ts';
 import { texts } from '../../texts/home.ts';
 
 /** Pictures for services that have one; others get the general one. */
@@ -19,7 +19,7 @@ export function ServiceCards({ to }: { to: (service: string) => string }) {
       <Heading level={2}>{texts.services}</Heading>
       <List
         look="cards"
-        items={offeredServices().map(({ id, texts: { name, summary } }) => (
+        items={offeredCards().map(({ id, name, summary }) => (
           <LinkCard key={id} to={to(id)} title={name} says={summary} icon={ICONS[id] ?? 'list'} />
         ))}
       />

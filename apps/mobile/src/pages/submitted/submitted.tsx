@@ -1,5 +1,4 @@
 import { useRouter } from '@tarojs/taro';
-import { serviceOf } from '@yimi/catalog/catalog';
 import { Callout } from '../../parts/callout';
 import { Heading } from '../../parts/heading';
 import { Link } from '../../parts/link';
@@ -10,13 +9,14 @@ import { Stack } from '../../parts/stack';
 import { Text } from '../../parts/text';
 import { routes } from '../../routes.ts';
 import { api } from '../../state/api.ts';
+import { serviceOf, withService } from '../../state/service.ts';
 import { useData } from '../../state/use-data.ts';
 import { texts } from '../../texts/cases.ts';
 
 /** It has arrived: its number, and what happens next. */
 function Submitted() {
   const { case: id = '' } = useRouter().params;
-  const loaded = useData(() => api.get('/api/cases/{id}', { path: { id } }), [id]);
+  const loaded = useData(() => withService(api.get('/api/cases/{id}', { path: { id } })), [id]);
   return (
     <LoadedPage title={texts.submittedTitle} data={loaded}>
       {({ caseNo, serviceId, serviceVersion, stage }) => {

@@ -1,6 +1,5 @@
 import { useRouter } from '@tarojs/taro';
 import type { CaseView } from '@yimi/api-client/views';
-import { serviceOf } from '@yimi/catalog/catalog';
 import type { AnswerValue, Question } from '@yimi/service-kit/form';
 import type { Service } from '@yimi/service-kit/service';
 import { useState } from 'react';
@@ -17,6 +16,7 @@ import { Stack } from '../../parts/stack';
 import { SummaryList } from '../../parts/summary-list';
 import { Text } from '../../parts/text';
 import { api } from '../../state/api.ts';
+import { serviceOf, withService } from '../../state/service.ts';
 import { useData } from '../../state/use-data.ts';
 import { useSending } from '../../state/use-sending.ts';
 import { texts } from '../../texts/case.ts';
@@ -25,7 +25,7 @@ import { ChangeAnswer } from './change-answer.tsx';
 /** A returned application: everything that is missing, said once, and each answer to be given anew. */
 function Supplement() {
   const { case: id = '' } = useRouter().params;
-  const loaded = useData(() => api.get('/api/cases/{id}', { path: { id } }), [id]);
+  const loaded = useData(() => withService(api.get('/api/cases/{id}', { path: { id } })), [id]);
   return (
     <LoadedPage title={texts.supplementTitle} data={loaded}>
       {(view) => <SupplementCase view={view} service={serviceOf(view.serviceId, view.serviceVersion)} />}

@@ -1,4 +1,3 @@
-import { serviceOf } from '@yimi/catalog/catalog';
 import type { AnswerValue } from '@yimi/service-kit/form';
 import { goInstead } from '../../device/navigate.ts';
 import { answerWords } from '../../form/answer-words.ts';
@@ -8,6 +7,7 @@ import { Button } from '../../parts/button';
 import { Callout } from '../../parts/callout';
 import { routes } from '../../routes.ts';
 import { settle } from '../../state/lanes.ts';
+import { serviceOf } from '../../state/service.ts';
 import { texts as formTexts } from '../../texts/form.ts';
 import { texts } from '../../texts/offline.ts';
 

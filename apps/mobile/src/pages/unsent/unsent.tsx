@@ -11,12 +11,16 @@ import { Text } from '../../parts/text';
 import { routes } from '../../routes.ts';
 import { useLanes, useSignedOut } from '../../state/kept-drafts.ts';
 import { sendAll } from '../../state/lanes.ts';
+import { withServices } from '../../state/service.ts';
+import { useData } from '../../state/use-data.ts';
 import { texts } from '../../texts/offline.ts';
 import { RefusedLane } from './refused-lane.tsx';
 
 /** Everything that lies on this phone and is not on the server, and what the person has to decide about it. */
 function Unsent() {
   const lanes = useLanes().filter(({ actions }) => actions.length > 0);
+  // A refusal is told in the words of its service.
+  const services = useData(() => withServices(Promise.resolve(lanes.map(({ draft }) => draft))), [lanes.length]);
   const signedOut = useSignedOut();
   const [busy, setBusy] = useState(false);
   const send = async () => {
@@ -38,7 +42,7 @@ function Unsent() {
               <Heading level={2}>{lane.draft.subject.name}</Heading>
               <Text>{texts.count(unsentActs(lane))}</Text>
               {lane.actions.at(-1)?.kind === 'submit' && <Text>{texts.submitWaits}</Text>}
-              {lane.refusal && <RefusedLane lane={lane} refusal={lane.refusal} />}
+              {services.value && lane.refusal && <RefusedLane lane={lane} refusal={lane.refusal} />}
             </Stack>
           ))}
           {signedOut ? (

@@ -1,0 +1,30 @@
+/** The catalogue for a phone, which shows every service's name and loads the one that is wanted: in the catalogue's order. */
+import type { Service, ServiceCard } from '@yimi/service-kit/service';
+import { card as busCard } from './bus-card/card.ts';
+import { card as careSubsidy } from './care-subsidy/card.ts';
+import { card as certificateDamaged } from './certificate-damaged/card.ts';
+import { card as certificateReplacement } from './certificate-replacement/card.ts';
+import { card as disabilityCertificate } from './disability-certificate/card.ts';
+import { card as driverSubsidy } from './driver-subsidy/card.ts';
+import { card as fuelSubsidy } from './fuel-subsidy/card.ts';
+import { card as livingSubsidy } from './living-subsidy/card.ts';
+
+export type LoadableService = ServiceCard & { load: () => Promise<Service> };
+
+/** One entry for each version, as in the catalogue. */
+export const CARDS: readonly LoadableService[] = [
+  {
+    ...disabilityCertificate,
+    load: async () => (await import('./disability-certificate/service.ts')).disabilityCertificate,
+  },
+  {
+    ...certificateReplacement,
+    load: async () => (await import('./certificate-replacement/service.ts')).certificateReplacement,
+  },
+  { ...certificateDamaged, load: async () => (await import('./certificate-damaged/service.ts')).certificateDamaged },
+  { ...busCard, load: async () => (await import('./bus-card/service.ts')).busCard },
+  { ...driverSubsidy, load: async () => (await import('./driver-subsidy/service.ts')).driverSubsidy },
+  { ...fuelSubsidy, load: async () => (await import('./fuel-subsidy/service.ts')).fuelSubsidy },
+  { ...livingSubsidy, load: async () => (await import('./living-subsidy/service.ts')).livingSubsidy },
+  { ...careSubsidy, load: async () => (await import('./care-subsidy/service.ts')).careSubsidy },
+];
