@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { unknownApplicant } from '../journey/applicant.ts';
 import type { Caller } from '../journey/caller.ts';
 import { assess, book, type Staff, signInTheStaff } from '../journey/certificate-journey.ts';
@@ -18,15 +18,15 @@ import { smallTargets, unnamed, wider } from '../miniprogram/shown.ts';
 import { offeredBy } from './offered-controls.ts';
 
 const ADDRESSES = { url: inject('url'), sms: inject('sms'), wechat: inject('wechat') };
-const PLATFORMS = ['WeChat', 'browser'] as const;
 const NARROWEST = { width: 320, height: 640 };
 const LEAST_TARGET = 44;
+const PATIENCE = { timeout: 15_000, interval: 200 };
 /** For those who build screens: tests/miniprogram/gallery.test.ts looks at it. */
 const NOT_FOR_PEOPLE = 'gallery';
 /** WeChat knows the phone's number and says so; a browser asks for it. */
 const OFFERS_ITS_OWN = ['sign-in'];
 
-type Platform = (typeof PLATFORMS)[number];
+type Platform = 'WeChat' | 'browser';
 /** What stands behind the page's name in its address. */
 type Query = Readonly<Record<string, string>>;
 type Visits = Readonly<Record<string, Query>>;
@@ -78,24 +78,33 @@ async function open(context: BrowserContext, platform: Platform, name: string, q
   return { page, faults };
 }
 
-/** Opens the pages as this person, and compares what the phones offer. */
+/** Opens the pages as this person: the phones come to offer the same, and each page passes on both. */
 async function visit(visits: Visits, person?: Caller): Promise<void> {
   const phones = await phonesOf(person);
   for (const [name, query] of Object.entries(visits)) {
     visited.add(name);
-    const offers = PLATFORMS.map(async (platform) => {
-      const { page, faults } = await open(phones[platform], platform, name, query);
-      await screenPasses(page, `every-${name}-${platform}`);
-      const unfit = [await unnamed(page), await smallTargets(page, LEAST_TARGET), await wider(page), faults];
-      expect(unfit.flat(), `${name}, ${platform}`).toEqual([]);
-      const offered = await offeredBy(page.getByRole('main'), {});
-      await page.close();
-      return [name, ...offered].join('\n');
-    });
-    const [wechat, inBrowser] = await Promise.all(offers);
-    if (!OFFERS_ITS_OWN.includes(name)) expect(wechat).toBe(inBrowser);
+    const [wechat, inBrowser] = await Promise.all([
+      open(phones.WeChat, 'WeChat', name, query),
+      open(phones.browser, 'browser', name, query),
+    ]);
+    // Parts of a page may come one after the other.
+    if (!OFFERS_ITS_OWN.includes(name))
+      await vi.waitFor(async () => expect(await offeredOn(wechat)).toBe(await offeredOn(inBrowser)), PATIENCE);
+    await passes(wechat, `every-${name}-WeChat`);
+    await passes(inBrowser, `every-${name}-browser`);
   }
   await Promise.all([phones.WeChat.close(), phones.browser.close()]);
+}
+
+async function offeredOn({ page }: Opened): Promise<string> {
+  return (await offeredBy(page.getByRole('main'), {})).join('\n');
+}
+
+async function passes({ page, faults }: Opened, name: string): Promise<void> {
+  await screenPasses(page, name);
+  const unfit = [await unnamed(page), await smallTargets(page, LEAST_TARGET), await wider(page), faults];
+  expect(unfit.flat(), name).toEqual([]);
+  await page.close();
 }
 
 describe('every page', () => {

@@ -7,6 +7,7 @@ import { errorText } from '@yimi/service-kit/generic-texts';
 import { visibleQuestions } from '@yimi/service-kit/visible-questions';
 import { goAfresh } from '../../device/navigate.ts';
 import { AnswerText } from '../../form/answer-text.tsx';
+import { questionWords } from '../../form/question-words.ts';
 import { Button } from '../../parts/button';
 import { ErrorSummary } from '../../parts/error-summary';
 import { Form } from '../../parts/form';
@@ -20,6 +21,7 @@ import { SummaryList } from '../../parts/summary-list';
 import { Text } from '../../parts/text';
 import { routes } from '../../routes.ts';
 import { loadDraft, submitDraft } from '../../state/drafts.ts';
+import { useLook } from '../../state/look.ts';
 import { serviceOf, withService } from '../../state/service.ts';
 import { useData } from '../../state/use-data.ts';
 import { useSending } from '../../state/use-sending.ts';
@@ -39,6 +41,7 @@ function Check() {
 
 function CheckDraft({ draft }: { draft: Draft }) {
   const service = serviceOf(draft.serviceId, draft.serviceVersion);
+  const { easy } = useLook();
   const asked = visibleQuestions(service.form, draft.answers, draft.facts);
   const sending = useSending();
   const changeLink = (question: string) => routes.form(draft.id, question, 'check');
@@ -47,7 +50,7 @@ function CheckDraft({ draft }: { draft: Draft }) {
     const wrong = checkAnswers(service.form, draft.answers, draft.facts, localDate(new Date()));
     if (wrong.length > 0) {
       const says = ({ question, code }: (typeof wrong)[number]) =>
-        `${service.texts.questions[question]?.ask} ${errorText(service.texts, question, code)}`;
+        `${questionWords(service, question, easy).ask} ${errorText(service.texts, question, code)}`;
       return sending.refuse(wrong.map((error) => ({ says: says(error), to: changeLink(error.question) })));
     }
     return sending.send(
@@ -86,7 +89,7 @@ function CheckDraft({ draft }: { draft: Draft }) {
 
   function rowOf(question: Question) {
     const answer = draft.answers[question.id];
-    const ask = service.texts.questions[question.id]?.ask ?? question.id;
+    const { ask } = questionWords(service, question.id, easy);
     const byStaff = question.kind === 'photo' && !question.required && !answer;
     return {
       key: question.id,

@@ -2,6 +2,7 @@ import type { Draft } from '@yimi/api-client/views';
 import type { Service } from '@yimi/service-kit/service';
 import { AnswerText } from '../../form/answer-text.tsx';
 import { answerWords } from '../../form/answer-words.ts';
+import { questionWords } from '../../form/question-words.ts';
 import { type FormWay, KNOWN, progress } from '../../form/steps.ts';
 import { Button } from '../../parts/button';
 import { ErrorSummary } from '../../parts/error-summary';
@@ -13,6 +14,7 @@ import { SummaryList } from '../../parts/summary-list';
 import { Text } from '../../parts/text';
 import { routes } from '../../routes.ts';
 import { loadDraft, saveAnswer } from '../../state/drafts.ts';
+import { useLook } from '../../state/look.ts';
 import { useSending } from '../../state/use-sending.ts';
 import { texts } from '../../texts/form.ts';
 import { FormHead } from './form-head.tsx';
@@ -28,6 +30,7 @@ type KnownFactsProps = {
 
 /** Everything that is known, on one page: each fact with its source, to be corrected or confirmed. */
 export function KnownFacts({ draft, service, way, onDone, onBack }: KnownFactsProps) {
+  const { easy } = useLook();
   const sending = useSending();
   const { at, of } = progress(way, KNOWN);
 
@@ -57,7 +60,7 @@ export function KnownFacts({ draft, service, way, onDone, onBack }: KnownFactsPr
           <SummaryList
             rows={way.known.map((question) => {
               const answer = draft.answers[question.id];
-              const ask = service.texts.questions[question.id]?.ask ?? question.id;
+              const { ask } = questionWords(service, question.id, easy);
               const value = answer?.value ?? '';
               return {
                 key: question.id,
