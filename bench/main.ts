@@ -3,8 +3,9 @@
  * its own; nothing else should run meanwhile. Wanted: submit.ratio at least 0.35, queue.perSecond at least 500 on
  * two cores; firstLoad.home.total at most 300 kB, firstLoad.firstQuestion.script at most 150 kB.
  */
+import { measureFirstLoad } from '@yimi/tests/journeys/first-load';
 import { startOwnDistrict } from '@yimi/tests/own-district/own-district';
-import { builtPhonePages, measureFirstLoad } from './measure-first-load.ts';
+import { builtPhonePages } from './built-phone-pages.ts';
 import { measureQueue } from './measure-queue.ts';
 import { measureSubmit } from './measure-submit.ts';
 import { pgbenchIsMissing } from './pgbench.ts';

@@ -50,6 +50,19 @@ it('in 关怀 mode every target has 60 pixels, and large text and easy words com
   await page.context().close();
 });
 
+it('begins as the system wishes, and stays as the person chose', async () => {
+  const context = await browser.newContext({ contrast: 'more', locale: 'zh-CN' });
+  const page = await context.newPage();
+  const open = () => page.goto(`${inject('url')}/pages/display/display`);
+  await open();
+  const chosen = page.getByRole('group', { name: '显示方式' }).getByRole('radio', { checked: true });
+  await expect.poll(() => chosen.getAttribute('value')).toBe('contrast');
+  await page.getByRole('radio', { name: /^标准 / }).check();
+  await open();
+  await expect.poll(() => chosen.getAttribute('value')).toBe('standard');
+  await context.close();
+});
+
 /** Stands in for the voice that a browser in a test does not have. `ended` is what a real one says after a sentence. */
 type Voice = { said: string[]; rates: number[]; ended(): void };
 declare global {

@@ -1,19 +1,7 @@
 /** What a phone with nothing of the app loads before somebody can answer the first question, as sent: compressed. */
-import path from 'node:path';
-import { buildFrontEnd, FRONT_ENDS } from '@yimi/ops/start/front-end';
-import { unknownApplicant } from '@yimi/tests/journey/applicant';
-import { type Addresses, signInCitizen } from '@yimi/tests/journey/sign-in';
-import { launchBrowser } from '@yimi/tests/journeys/browser';
-
-/** Builds the phone's pages where they are missing or old. @returns their folder */
-export async function builtPhonePages(): Promise<string> {
-  const root = process.cwd();
-  const frontEnd = FRONT_ENDS.find(({ workspace }) => workspace === '@yimi/mobile');
-  if (!frontEnd) throw new Error('the phone pages are not among the front ends');
-  const log = path.join(root, '.yimi', 'bench-build.log');
-  await buildFrontEnd(root, frontEnd, log, { signal: new AbortController().signal, begin: () => {} });
-  return path.join(root, frontEnd.output);
-}
+import { unknownApplicant } from '../journey/applicant.ts';
+import { type Addresses, signInCitizen } from '../journey/sign-in.ts';
+import { launchBrowser } from './browser.ts';
 
 /** Bytes over the network. */
 type FirstLoad = { total: number; script: number };
