@@ -5,6 +5,7 @@ import type { Files } from '@yimi/server/platform/store/files';
 import type { KeyProvider } from '@yimi/server/platform/store/key-provider';
 import type { Store } from '@yimi/server/platform/store/store';
 import type pg from 'pg';
+import { amountRows } from './benefit-rows.ts';
 import { SCENARIO_CASES } from './cases/scenarios.ts';
 import { seedCases } from './cases/seed-cases.ts';
 import { REFUSED_PHONE } from './demo-people.ts';
@@ -78,6 +79,7 @@ export async function seedDistrict(parts: SeedParts, size: DistrictSize): Promis
   rows.add('account', staffed.account);
   rows.add('post', staffed.post);
   const apart = randomOf(seed + 1);
+  rows.add('benefit_amount', amountRows(randomOf(seed + 2).id(now), now, today, staff));
   rows.add('unit', otherLines(apart, now, units));
   const running = staffAccounts(apart, now, administrators(units));
   const posted = await staffRows(apart, now, addYears(today, -1), running, cipher);

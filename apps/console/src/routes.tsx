@@ -6,6 +6,7 @@ import { AccountPage } from './pages/account/account-page.tsx';
 import { AssessmentsPage } from './pages/assessments/assessments-page.tsx';
 import { AuditPage } from './pages/audit/audit-page.tsx';
 import { CasePage } from './pages/case/case-page.tsx';
+import { ChecksPage } from './pages/checks/checks-page.tsx';
 import { ComplaintsPage } from './pages/complaints/complaints-page.tsx';
 import { HandedWorkPage } from './pages/handed-work/handed-work-page.tsx';
 import { MissingPage } from './pages/missing/missing-page.tsx';
@@ -14,6 +15,9 @@ import { OrganisationPage } from './pages/organisation/organisation-page.tsx';
 import { PersonPage } from './pages/organisation/person-page.tsx';
 import { TablesPage } from './pages/organisation/tables-page.tsx';
 import { UnitPage } from './pages/organisation/unit-page.tsx';
+import { AmountsPage } from './pages/payments/amounts-page.tsx';
+import { PaymentListPage } from './pages/payments/payment-list-page.tsx';
+import { PaymentsPage } from './pages/payments/payments-page.tsx';
 import { PermissionsPage } from './pages/permissions/permissions-page.tsx';
 import { QueuePage } from './pages/queue/queue-page.tsx';
 import { SealDocumentPage } from './pages/sealing/seal-document-page.tsx';
@@ -45,6 +49,10 @@ export function ConsoleRoutes() {
         <Route path="sealing" element={only('assessment.seal', <SealingPage />)} />
         <Route path="sealing/:caseId" element={only('assessment.seal', <SealDocumentPage />)} />
         <Route path="assessments" element={only('assessment.write', <AssessmentsPage />)} />
+        <Route path="checks" element={only('entitlement.read', <ChecksPage />)} />
+        <Route path="payments" element={only('payment.read', <PaymentsPage />)} />
+        <Route path="payments/:listId" element={only('payment.read', <PaymentListPage />)} />
+        <Route path="amounts" element={only('amount.read', <AmountsPage />)} />
         <Route path="handed-work" element={only('work.take', <HandedWorkPage />)} />
         <Route path="organisation" element={only('organisation.read', <OrganisationPage />)} />
         <Route path="organisation/tables" element={only('organisation.read', <TablesPage />)} />

@@ -25,6 +25,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'pages/proxies', pages: ['proxies'] },
     { root: 'pages/proxy-grant', pages: ['proxy-grant'] },
+    { root: 'pages/benefits', pages: ['benefits'] },
     { root: 'pages/sessions', pages: ['sessions'] },
     { root: 'pages/trail', pages: ['trail'] },
     { root: 'pages/unsent', pages: ['unsent'] },

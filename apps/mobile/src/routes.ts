@@ -24,6 +24,7 @@ export const routes = {
   supplement: (id: string) => page('supplement', { case: id }),
   booking: (id: string) => page('booking', { case: id }),
   certificate: (id: string) => page('certificate', { certificate: id }),
+  benefits: () => page('benefits'),
   messages: () => page('messages'),
   proxies: () => page('proxies'),
   proxyGrant: () => page('proxy-grant'),

@@ -42,3 +42,6 @@ export type Complaint = Reply<'/api/complaints', 'get'>[number];
 /** Who read or changed the own file. */
 export type OwnTrail = Reply<'/api/me/trail', 'get'>;
 export type OwnTrailItem = OwnTrail['items'][number];
+export type Entitlement = Reply<'/api/entitlements', 'get'>[number];
+export type DueCheck = Reply<'/api/checks-due', 'get'>[number];
+export type PaymentList = Reply<'/api/payment-lists/{id}', 'get'>;

@@ -156,3 +156,24 @@ export const passkeysQuery = queryOptions({
   queryKey: ['passkeys'],
   queryFn: ({ signal }) => api.get('/api/passkeys', { signal }),
 });
+
+export const checksQuery = queryOptions({
+  queryKey: ['checks'],
+  queryFn: ({ signal }) => api.get('/api/checks-due', { signal }),
+});
+
+export const paymentsQuery = queryOptions({
+  queryKey: ['payments'],
+  queryFn: ({ signal }) => api.get('/api/payment-lists', { signal }),
+});
+
+export const paymentListQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['payments', id],
+    queryFn: ({ signal }) => api.get('/api/payment-lists/{id}', { path: { id }, signal }),
+  });
+
+export const amountsQuery = queryOptions({
+  queryKey: ['amounts'],
+  queryFn: ({ signal }) => api.get('/api/benefit-amounts', { signal }),
+});

@@ -12,6 +12,8 @@ const PLACES: readonly Place[] = [
   { path: '/complaints', name: SHELL.navigation.complaints, permission: 'complaint.answer' },
   { path: '/organisation', name: SHELL.navigation.organisation, permission: 'organisation.read' },
   { path: '/permissions', name: SHELL.navigation.permissions, permission: 'organisation.read' },
+  { path: '/checks', name: SHELL.navigation.checks, permission: 'entitlement.read' },
+  { path: '/payments', name: SHELL.navigation.payments, permission: 'payment.read' },
   { path: '/handed-work', name: SHELL.navigation.handedWork, permission: 'work.take' },
   { path: '/notices', name: SHELL.navigation.notices, permission: 'notice.public' },
   { path: '/account', name: SHELL.navigation.account, permission: 'session.own' },

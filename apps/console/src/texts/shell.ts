@@ -24,6 +24,8 @@ export const SHELL = {
     complaints: '群众疑问',
     organisation: '机构人员',
     permissions: '权限',
+    checks: '年审',
+    payments: '发放',
     handedWork: '交接',
     notices: '公示',
     account: '我的账户',

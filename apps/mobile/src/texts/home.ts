@@ -13,6 +13,8 @@ export const texts = {
   cases: '我的办件',
   casesSays: '看进度、约医院、补材料。',
   certificateOf: (name: string) => `${name}的残疾人证`,
+  benefits: '我的待遇',
+  benefitsSays: '享受着什么、发了多少、什么时候年审。',
   messages: '消息',
   messagesSays: '办事进展和提醒。',
   unread: (count: number) => `${count} 条未读`,

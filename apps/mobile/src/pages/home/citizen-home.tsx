@@ -45,6 +45,7 @@ export function CitizenHome() {
           />
         ))}
         <LinkCard to={routes.cases()} title={texts.cases} says={texts.casesSays} icon="list" look="small" />
+        <LinkCard to={routes.benefits()} title={texts.benefits} says={texts.benefitsSays} icon="heart" look="small" />
         <LinkCard
           to={routes.messages()}
           title={texts.messages}

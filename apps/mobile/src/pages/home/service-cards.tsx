@@ -11,6 +11,11 @@ const ICONS: Readonly<Record<string, IconName>> = {
   'disability-certificate': 'certificate',
   'certificate-replacement': 'alert',
   'certificate-damaged': 'replace',
+  'bus-card': 'building',
+  'driver-subsidy': 'person',
+  'fuel-subsidy': 'wheelchair',
+  'living-subsidy': 'home',
+  'care-subsidy': 'heart',
 };
 
 export function ServiceCards({ to }: { to: (service: string) => string }) {
