@@ -11,6 +11,7 @@ export default defineConfig({
             'catalog/**/*.test.ts',
             'apps/mobile/**/*.test.{ts,tsx}',
             'apps/console/**/*.test.{ts,tsx}',
+            'bench/*.test.ts',
           ],
         },
       },

@@ -6,6 +6,7 @@
 import { measureFirstLoad } from '@yimi/tests/journeys/first-load';
 import { startOwnDistrict } from '@yimi/tests/own-district/own-district';
 import { builtPhonePages } from './built-phone-pages.ts';
+import { questionCounts } from './count-questions.ts';
 import { measureQueue } from './measure-queue.ts';
 import { measureSubmit } from './measure-submit.ts';
 import { pgbenchIsMissing } from './pgbench.ts';
@@ -22,7 +23,7 @@ try {
   const firstLoad = await measureFirstLoad(district);
   const queue = await measureQueue(district);
   const submit = await measureSubmit(district);
-  console.log(JSON.stringify({ submit, queue, firstLoad }));
+  console.log(JSON.stringify({ submit, queue, firstLoad, questions: questionCounts() }));
 } finally {
   await district.stop();
 }

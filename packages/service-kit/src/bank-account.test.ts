@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBankAccount, plainAccount } from './bank-account.ts';
+import { isBankAccount, maskAccount, plainAccount } from './bank-account.ts';
 
 describe('the number of a bank account', () => {
   it.each([
@@ -13,6 +13,10 @@ describe('the number of a bank account', () => {
     ['6222000000000O0004', false],
   ])('%s: %s', (text, good) => {
     expect(isBankAccount(text)).toBe(good);
+  });
+
+  it('shows its last four digits only', () => {
+    expect(maskAccount('6222 0000 0000 0000 004')).toBe('***************0004');
   });
 
   it('is stored without its blanks', () => {

@@ -23,3 +23,9 @@ export function isBankAccount(text: string): boolean {
   const digits = plainAccount(text);
   return ACCOUNT.test(digits) && (!CARD.test(digits) || checks(digits));
 }
+
+/** How it is shown to whoever does not pay: the last four digits tell one card from another. */
+export function maskAccount(text: string): string {
+  const digits = plainAccount(text);
+  return `${'*'.repeat(Math.max(0, digits.length - 4))}${digits.slice(-4)}`;
+}

@@ -1,4 +1,5 @@
 import { localDate } from '@yimi/domain/local-date';
+import { plainAccount } from '@yimi/service-kit/bank-account';
 import { foldEntitlement } from '@yimi/service-kit/entitlement';
 import type { EntitlementOutcome } from '@yimi/service-kit/outcome';
 import type { Services } from '../../platform/services.ts';
@@ -58,7 +59,7 @@ export async function startEntitlement({ store }: Services, caseId: string, key:
             file.serviceId,
             file.serviceVersion,
             outcome.gradeOf(input),
-            typeof account === 'string' ? store.cipher.seal(account, 'entitlement.account_sealed') : null,
+            typeof account === 'string' ? store.cipher.seal(plainAccount(account), 'entitlement.account_sealed') : null,
             file.subjectMasked,
             startsOn,
             endsOn,

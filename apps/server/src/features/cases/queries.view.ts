@@ -4,6 +4,7 @@ import { birthDateOf, type CitizenNumber, sexOf } from '@yimi/domain/citizen-num
 import { ageInYears, localDate } from '@yimi/domain/local-date';
 import { maskCitizenNumber, maskPhone } from '@yimi/domain/masking';
 import { problem } from '@yimi/domain/problems';
+import { maskAccount } from '@yimi/service-kit/bank-account';
 import { isDue, serviceClock, statutoryClock } from '@yimi/service-kit/clocks';
 import { openActions } from '@yimi/service-kit/fold-case';
 import type { AnswerValue, PrefillSource } from '@yimi/service-kit/form';
@@ -133,5 +134,6 @@ function shownAnswers({ service, answers }: CaseForRoom) {
 function shown(kind: string, value: AnswerValue): string | boolean | string[] {
   if (typeof value !== 'string') return typeof value === 'boolean' ? value : [...value];
   if (kind === 'citizen-number') return maskCitizenNumber(value);
+  if (kind === 'bank-account') return maskAccount(value);
   return kind === 'phone' ? maskPhone(value) : value;
 }
