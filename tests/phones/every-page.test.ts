@@ -149,7 +149,16 @@ describe('every page', () => {
 
   it('of a holder', async () => {
     const { citizen, caseId, certificateId } = await issued(team);
-    const own = { home: {}, cases: {}, messages: {}, proxies: {}, 'proxy-grant': {}, sessions: {}, trail: {} };
+    const own = {
+      home: {},
+      cases: {},
+      messages: {},
+      proxies: {},
+      'proxy-grant': {},
+      sessions: {},
+      trail: {},
+      benefits: {},
+    };
     await visit({ ...own, case: { case: caseId }, certificate: { certificate: certificateId } }, citizen);
   });
 

@@ -55,7 +55,12 @@ export function AmountForm({ services, onDone }: AmountFormProps) {
   };
   const errorOf = (field: string) => errors.find(({ fieldId }) => fieldId === field)?.says;
   return (
-    <form className="card card-body stack form-card" noValidate onSubmit={(event) => void save(event)} aria-label={AMOUNTS.add}>
+    <form
+      className="card card-body stack form-card"
+      noValidate
+      onSubmit={(event) => void save(event)}
+      aria-label={AMOUNTS.add}
+    >
       <h2>{AMOUNTS.add}</h2>
       <ErrorSummary title={AMOUNTS.errors.title} errors={errors} />
       <SelectField
