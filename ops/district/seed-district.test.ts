@@ -154,7 +154,9 @@ describe('the people', () => {
 
 describe('the cases', () => {
   test('stand in every stage that people meet', async () => {
-    const stages = (await rows<{ stage: string }>('select distinct stage from case_file')).map(({ stage }) => stage);
+    const stages = (
+      await rows<{ stage: string }>(`select distinct stage from case_file where service_id = 'disability-certificate'`)
+    ).map(({ stage }) => stage);
     // This district publishes after the issue; the other stages belong to that setting or last seconds.
     const absent = ['notice', 'objection-upheld', 'issuing', 'registry-refused'];
     const expected = Object.keys(disabilityCertificate.flow.stages).filter((stage) => !absent.includes(stage));
@@ -163,7 +165,7 @@ describe('the cases', () => {
 
   test('are what their actions say, and their answers pass the form', async () => {
     const files = await rows<{ id: string; stage: string; seq: number; owner: string }>(
-      'select id, stage, seq, owner_role as owner from case_file',
+      `select id, stage, seq, owner_role as owner from case_file where service_id = 'disability-certificate'`,
     );
     expect(files).toHaveLength(SCENARIO_CASES);
     for (const { id, stage, seq } of files) {
@@ -178,6 +180,17 @@ describe('the cases', () => {
         holdsCertificate: false,
       };
       expect(checkAnswers(disabilityCertificate.form, answers, facts, '2026-11-23'), file.caseNo).toEqual([]);
+    }
+  });
+
+  test('of bus cards brought entitlements whose yearly checks are due', async () => {
+    const held = await rows<{ id: string; due: string }>('select case_id as id, check_due_on::text as due from entitlement');
+    expect(held.map(({ due }) => due).sort()).toEqual(['2026-11-03', '2026-12-05']);
+    for (const { id } of held) {
+      const { state, service, answers } = await caseForRoom(read, database.store, countyScope('230111'), id);
+      expect([service.id, state.stage]).toEqual(['bus-card', 'granted']);
+      const facts = { ageYears: 40, hasGuardian: false, enteredByStaff: false, holdsCertificate: true };
+      expect(checkAnswers(service.form, answers, facts, '2026-11-23')).toEqual([]);
     }
   });
 

@@ -5,7 +5,7 @@ import type { Files } from '@yimi/server/platform/store/files';
 import type { KeyProvider } from '@yimi/server/platform/store/key-provider';
 import type { Store } from '@yimi/server/platform/store/store';
 import type pg from 'pg';
-import { amountRows } from './benefit-rows.ts';
+import { amountRows, cardRows } from './benefit-rows.ts';
 import { SCENARIO_CASES } from './cases/scenarios.ts';
 import { seedCases } from './cases/seed-cases.ts';
 import { REFUSED_PHONE } from './demo-people.ts';
@@ -92,6 +92,8 @@ export async function seedDistrict(parts: SeedParts, size: DistrictSize): Promis
   await seedHolders(makers, size.holders);
   await seedResidents(makers, size.residents);
   await seedApplicants(makers, size.applicants);
+  await rows.flush();
+  cardRows({ ...makers, random: randomOf(seed + 3) }, people, staff);
   await rows.flush();
   await topUpSlots(owner, county, now);
   await seedCases({ ...makers, now, county, regions, units, staff, keys, registry, files, refused }, size.cases);

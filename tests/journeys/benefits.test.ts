@@ -15,6 +15,8 @@ const ACCOUNT = '6222000000000000004';
 const holder = (phone: string, name: string): Applicant => ({ phone, name, citizenNumber: '' }) as Applicant;
 const LIMB = holder('13900000108', '魏洪涛');
 const SEVERE = holder('13900000101', '田淑琴');
+/** Whose card was granted a year ago. */
+const BLIND = holder('13900000102', '董春雨');
 const SPEECH = holder('13900000109', '苏静');
 
 let browser: Browser;
@@ -189,9 +191,35 @@ describe('the care subsidy', () => {
   });
 });
 
-it('a desk without a check that is due says so', async () => {
-  const desk = await regularWindow(browser, 'reviewer1', '/checks');
-  await desk.page.getByRole('heading', { name: '没有要年审的' }).waitFor();
-  await screenPasses(desk.page, 'checks-empty');
-  await desk.close();
+describe('the yearly check', () => {
+  it('is asked for by the holder in a way that suits, and written down at the desk', async () => {
+    const { page, close } = await phoneWindow(browser);
+    await signInOnPhone(page, BLIND);
+    await myBenefits(page, '残疾人公交卡');
+    await page.getByText('该年审了').waitFor();
+    await screenPasses(page, 'my-benefits-check-due');
+    await press(page, '上门核对');
+    await page.getByText('您选了：上门核对').waitFor();
+    await screenPasses(page, 'my-benefits-check-asked');
+
+    const desk = await regularWindow(browser, 'reviewer1', '/checks');
+    await desk.page.getByRole('row', { name: '董*雨' }).getByText('上门核对').waitFor();
+    await screenPasses(desk.page, 'checks');
+    await desk.page.getByRole('button', { name: '停发吕*国的待遇' }).click();
+    const stop = desk.page.getByRole('dialog', { name: '停发吕*国的待遇' });
+    await stop.getByRole('button', { name: '确认' }).click();
+    await stop.getByText('请选停发的理由。').first().waitFor();
+    await screenPasses(desk.page, 'checks-stop');
+    await stop.getByRole('button', { name: '取消' }).click();
+    await desk.page.getByRole('button', { name: '登记董*雨的核对' }).click();
+    const dialog = desk.page.getByRole('dialog', { name: '登记董*雨的核对' });
+    await screenPasses(desk.page, 'checks-record');
+    await dialog.getByRole('button', { name: '确认' }).click();
+    await desk.page.getByText('已登记董*雨的核对').waitFor();
+    await desk.close();
+
+    await page.getByText('该年审了').waitFor({ state: 'detached' });
+    await page.getByText('您选了：上门核对').waitFor({ state: 'detached' });
+    await close();
+  });
 });
