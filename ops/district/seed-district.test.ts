@@ -184,7 +184,9 @@ describe('the cases', () => {
   });
 
   test('of bus cards brought entitlements whose yearly checks are due', async () => {
-    const held = await rows<{ id: string; due: string }>('select case_id as id, check_due_on::text as due from entitlement');
+    const held = await rows<{ id: string; due: string }>(
+      'select case_id as id, check_due_on::text as due from entitlement',
+    );
     expect(held.map(({ due }) => due).sort()).toEqual(['2026-11-03', '2026-12-05']);
     for (const { id } of held) {
       const { state, service, answers } = await caseForRoom(read, database.store, countyScope('230111'), id);
