@@ -210,7 +210,12 @@ describe('the yearly check', () => {
     await stop.getByRole('button', { name: '确认' }).click();
     await stop.getByText('请选停发的理由。').first().waitFor();
     await screenPasses(desk.page, 'checks-stop');
-    await stop.getByRole('button', { name: '取消' }).click();
+    await stop.getByRole('radio', { name: /^满了七十岁/ }).check();
+    await stop.getByRole('button', { name: '确认' }).click();
+    await desk.page.getByText('吕*国的待遇从下个月起停发').waitFor();
+    await desk.page.getByRole('button', { name: '恢复吕*国的待遇' }).click();
+    await desk.page.getByText('吕*国的待遇从这个月起恢复').waitFor();
+    await screenPasses(desk.page, 'checks-resumed');
     await desk.page.getByRole('button', { name: '登记董*雨的核对' }).click();
     const dialog = desk.page.getByRole('dialog', { name: '登记董*雨的核对' });
     await screenPasses(desk.page, 'checks-record');

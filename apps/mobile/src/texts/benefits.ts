@@ -5,7 +5,7 @@ const monthText = (month: string) => `${month.slice(0, 4)}年${Number(month.slic
 
 export const texts = {
   title: '我的待遇',
-  lead: '您和您照看的人享受着什么，都在这里。没有人同意，待遇不会自己停。',
+  lead: '您和您照看的人享受着什么，都在这里。待遇不会自己停：要停，由工作人员决定，并告诉您理由。',
   none: '现在没有待遇。',
   noneSays: '有残疾人证的，可以从首页申请公交卡和各种补贴。多数只要回答两三个问题。',
   home: '回首页',
@@ -25,7 +25,8 @@ export const texts = {
   seeCase: '看这次决定',
   seeCaseOf: (service: string) => `看${service}的决定`,
   due: (day: string) => `该年审了，请在 ${day} 以前选一种办法`,
-  dueSays: '下面的办法效果一样，选最方便的。过了这一天也不会自己停，工作人员会先来联系您。',
+  late: (day: string) => `年审日期是 ${day}，已经过了，请选一种办法`,
+  dueSays: '下面的办法效果一样，选最方便的。过了日期也不会自己停，工作人员会先来联系您。',
   ways: '选一种核对办法',
   faceClosed: '刷脸：本区还没有开通。',
   asked: (way: string) => `您选了：${way}`,

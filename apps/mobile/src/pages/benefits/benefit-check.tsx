@@ -1,4 +1,5 @@
 import type { Entitlement } from '@yimi/api-client/views';
+import { localDate } from '@yimi/domain/local-date';
 import { CHECK_WAY_TEXTS } from '@yimi/service-kit/generic-texts';
 import { useState } from 'react';
 import { Button } from '../../parts/button';
@@ -26,13 +27,14 @@ export function BenefitCheck({ benefit, busy, onAsk }: BenefitCheckProps) {
         </Button>
       </Callout>
     );
+  const late = checkDueOn < localDate(new Date());
   const choose = (way: Way) => {
     setChanging(false);
     onAsk(way);
   };
   return (
     <>
-      <Callout tone="you" title={texts.due(dayText(checkDueOn))}>
+      <Callout tone="you" title={late ? texts.late(dayText(checkDueOn)) : texts.due(dayText(checkDueOn))}>
         <Text>{texts.dueSays}</Text>
       </Callout>
       <Heading level={3}>{texts.ways}</Heading>
