@@ -20,6 +20,9 @@ const CAST = {
   parentInBrowser: 30,
   watchedInWechat: 41,
   watchedInBrowser: 42,
+  waitsForPhoto: 52,
+  easyInWechat: 53,
+  easyInBrowser: 54,
 } as const;
 
 export const cast = (part: keyof typeof CAST) => knownApplicant(CAST[part]);

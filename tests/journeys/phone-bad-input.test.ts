@@ -104,6 +104,31 @@ it('what is no photo, or shows too little, is refused in words; a photo of 12 MB
   await page.getByRole('heading', { name: '检查一遍，再提交' }).waitFor();
 });
 
+it('shows how far a photo has come while one waits for it', async () => {
+  await signInOnPhone(page, cast('waitsForPhoto'));
+  await beginOwn(page);
+  await answerAll(page);
+  const [first] = PHOTOS as [string, ...string[]];
+  await page.getByRole('heading', { name: first }).waitFor();
+  await pick(page, await picture());
+  await page.getByText('照片清楚，可以用。').first().waitFor();
+  let letIn = () => {};
+  const arrives = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route('**/api/files', async (route) => {
+    await arrives;
+    await route.continue();
+  });
+  await press(page, '保存并继续');
+  const bar = page.getByRole('progressbar', { name: '上传照片' });
+  await expect.poll(() => bar.getAttribute('aria-valuetext')).toBe('照片已上传 100%。');
+  expect(await violations(page)).toEqual([]);
+  letIn();
+  await page.getByRole('heading', { name: first }).waitFor({ state: 'detached' });
+  expect(await bar.count()).toBe(0);
+});
+
 it('without a network the answer stays, and is saved when the network is back', async () => {
   await signInOnPhone(page, cast('lostNetwork'));
   await beginOwn(page);

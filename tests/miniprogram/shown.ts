@@ -6,7 +6,9 @@ const CONTROLS =
 
 /** Controls that say nothing to who does not see them. */
 export async function unnamed(page: Page): Promise<string[]> {
-  const nameless = (['button', 'link', 'textbox', 'radio', 'checkbox', 'combobox', 'tab', 'img'] as const)
+  const nameless = (
+    ['button', 'link', 'textbox', 'radio', 'checkbox', 'combobox', 'tab', 'img', 'progressbar'] as const
+  )
     .map((role) => page.getByRole(role, { name: /^$/ }))
     .reduce((all, more) => all.or(more));
   return nameless.evaluateAll((controls) => controls.map((control) => control.outerHTML.slice(0, 120)));

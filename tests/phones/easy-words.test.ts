@@ -1,9 +1,7 @@
 /** 简单的说法: chosen once, it swaps the words of guides and questions, on both phones and after a new start. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { knownApplicants } from '../journey/applicant.ts';
+import { cast } from '../journeys/cast.ts';
 import { type BothPhones, bothPhones, onBoth } from './both-phones.ts';
-
-const applicants = knownApplicants();
 
 let phones: BothPhones;
 beforeAll(async () => {
@@ -13,7 +11,7 @@ afterAll(() => phones.close());
 
 it('asks in easy words whoever wants them, and keeps the others at hand', () =>
   onBoth(async (platform) => {
-    const applicant = applicants();
+    const applicant = cast(platform === 'WeChat' ? 'easyInWechat' : 'easyInBrowser');
     const phone = await phones.on(platform, 'easy', applicant);
     await phone.signIn(applicant);
     await phone.follow('显示设置');

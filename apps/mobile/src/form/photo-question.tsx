@@ -10,6 +10,7 @@ import { describedBy, GroupedField } from '../parts/field-frame';
 import { Form } from '../parts/form';
 import { PhotoPicker } from '../parts/photo-picker';
 import { Picture } from '../parts/picture';
+import { Progress } from '../parts/progress';
 import { Text } from '../parts/text';
 import { api } from '../state/api.ts';
 import type { Sending } from '../state/use-sending.ts';
@@ -41,6 +42,7 @@ export function PhotoQuestion(props: PhotoQuestionProps) {
   const { question, words, hint, fileId, sending, onNews } = props;
   const [photo, setPhoto] = useState<Photo>();
   const [preparing, setPreparing] = useState(false);
+  const [share, setShare] = useState(0);
   useEffect(() => () => photo && releasePhoto(photo), [photo]);
 
   const kind = question.photo ?? 'medical';
@@ -79,7 +81,7 @@ export function PhotoQuestion(props: PhotoQuestionProps) {
     return sending.send(
       async () => {
         if (props.onPhoto) await props.onPhoto(photo, kind);
-        else await props.onAnswer(await sendPhoto(photo, kind, props));
+        else await props.onAnswer(await sendPhoto(photo, kind, props, setShare));
       },
       ({ status, title }) => onField(status === 0 ? texts.interrupted : title),
     );
@@ -105,6 +107,9 @@ export function PhotoQuestion(props: PhotoQuestionProps) {
           onPick={pick}
         />
       </GroupedField>
+      {sending.busy && photo && !props.onPhoto && (
+        <Progress label={texts.progress} share={share} says={texts.uploadedShare(share)} />
+      )}
       <Button busy={sending.busy || preparing}>{props.sendLabel}</Button>
       {!question.required && !photo && !fileId && (
         <>
@@ -118,12 +123,19 @@ export function PhotoQuestion(props: PhotoQuestionProps) {
   );
 }
 
-async function sendPhoto(photo: Photo, kind: PhotoKind, { personId, onNews }: PhotoQuestionProps): Promise<string> {
+async function sendPhoto(
+  photo: Photo,
+  kind: PhotoKind,
+  { personId, onNews }: PhotoQuestionProps,
+  onShare: (share: number) => void,
+): Promise<string> {
   // Only who sends a photo needs the code for it.
   const { upload } = await import('../device/upload');
   onNews(texts.uploading);
   let told = 0;
+  onShare(0);
   const uploadId = await upload(photo, `${kind}.jpg`, (share) => {
+    onShare(share);
     if (told < 1 && share >= 0.5) onNews(texts.half);
     if (told < 2 && share >= 0.9) onNews(texts.nearly);
     told = share >= 0.9 ? 2 : share >= 0.5 ? 1 : told;

@@ -16,6 +16,10 @@ type Aria = {
   invalid?: boolean;
   haspopup?: 'dialog' | 'listbox';
   current?: 'step';
+  valuenow?: number;
+  valuemin?: number;
+  valuemax?: number;
+  valuetext?: string;
 };
 
 /** WeChat takes attributes as text, and one that is not given must not be there at all. */

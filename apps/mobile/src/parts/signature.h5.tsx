@@ -20,9 +20,12 @@ type SignatureProps = FieldProps & {
 export function Signature({ drawn, onDraw, name, onName, ...field }: SignatureProps) {
   const paper = useRef<HTMLCanvasElement>(null);
   const ink = useRef<Ink>();
+  /** Counts strokes and wipes: a picture that is ready after the next of them shows what is no longer there. */
+  const changes = useRef(0);
 
   const begin = (event: PointerEvent<HTMLCanvasElement>) => {
     const canvas = event.currentTarget;
+    changes.current += 1;
     canvas.setPointerCapture(event.pointerId);
     ink.current ??= prepared(canvas);
     ink.current?.down(event.nativeEvent.offsetX, event.nativeEvent.offsetY);
@@ -30,6 +33,13 @@ export function Signature({ drawn, onDraw, name, onName, ...field }: SignaturePr
   const go = (event: PointerEvent<HTMLCanvasElement>) => {
     if (event.currentTarget.hasPointerCapture(event.pointerId))
       ink.current?.to(event.nativeEvent.offsetX, event.nativeEvent.offsetY);
+  };
+
+  const keep = (event: PointerEvent<HTMLCanvasElement>) => {
+    const drawnAt = changes.current;
+    event.currentTarget.toBlob((blob) => {
+      if (blob && drawnAt === changes.current) onDraw(blob);
+    });
   };
 
   return (
@@ -43,12 +53,13 @@ export function Signature({ drawn, onDraw, name, onName, ...field }: SignaturePr
           aria-label={drawn ? texts.signature.drawn : texts.signature.empty}
           onPointerDown={begin}
           onPointerMove={go}
-          onPointerUp={(event) => event.currentTarget.toBlob((blob) => onDraw(blob ?? undefined))}
+          onPointerUp={keep}
         />
         {drawn && (
           <Button
             look="secondary"
             onPress={() => {
+              changes.current += 1;
               ink.current?.wipe();
               onDraw(undefined);
             }}

@@ -25,6 +25,8 @@ type Paper = { canvas: HTMLCanvasElement; ink: Ink };
 export function Signature({ drawn, onDraw, name, onName, ...field }: SignatureProps) {
   const paperId = `${field.id}-paper`;
   const paper = useRef<Promise<Paper | undefined>>();
+  /** Counts strokes and wipes: a picture that is ready after the next of them shows what is no longer there. */
+  const changes = useRef(0);
 
   const prepare = async (): Promise<Paper | undefined> => {
     const { canvas, scale } = await signaturePaper(paperId);
@@ -34,12 +36,16 @@ export function Signature({ drawn, onDraw, name, onName, ...field }: SignaturePr
   // Each step waits for the paper, so that a line begins where the finger did.
   const draw = (step: 'down' | 'to') => (event: CanvasTouchEvent) => {
     const [touch] = event.touches;
+    if (step === 'down') changes.current += 1;
     paper.current ??= prepare();
     if (touch) paper.current.then((one) => one?.ink[step](touch.x, touch.y));
   };
   const finish = async () => {
+    const drawnAt = changes.current;
     const one = await paper.current;
-    if (one) onDraw(await drawnOn(one.canvas));
+    if (!one) return;
+    const picture = await drawnOn(one.canvas);
+    if (drawnAt === changes.current) onDraw(picture);
   };
 
   return (
@@ -61,6 +67,7 @@ export function Signature({ drawn, onDraw, name, onName, ...field }: SignaturePr
           <Button
             look="secondary"
             onPress={async () => {
+              changes.current += 1;
               (await paper.current)?.ink.wipe();
               onDraw(undefined);
             }}

@@ -9,6 +9,8 @@ export const texts = {
   checking: '正在检查照片。',
   good: '照片清楚，可以用。',
   uploading: '正在上传照片。',
+  progress: '上传照片',
+  uploadedShare: (share: number) => `照片已上传 ${Math.round(100 * share)}%。`,
   half: '照片已上传一半。',
   nearly: '照片快传完了。',
   uploaded: '照片已上传。',

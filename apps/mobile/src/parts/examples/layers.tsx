@@ -2,7 +2,11 @@ import { useState } from 'react';
 import type { Picked } from '../../device/photo';
 import { Button } from '../button';
 import { Dialog } from '../dialog';
+import { FileLink } from '../file-link';
 import { MapSlot } from '../map-slot';
+import { PhoneNumberButton } from '../phone-number-button';
+import { Picture } from '../picture';
+import { Progress } from '../progress';
 import { Signature } from '../signature';
 import { Tabs } from '../tabs';
 import { Text } from '../text';
@@ -55,6 +59,9 @@ const PLACES = [
   },
 ];
 
+const PORTRAIT =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 52'%3E%3Crect width='40' height='52' fill='%239bb7c9'/%3E%3C/svg%3E";
+
 export const LAYER_EXAMPLES: readonly Example[] = [
   { name: '对话框', shows: <AskingDialog /> },
   {
@@ -83,5 +90,18 @@ export const LAYER_EXAMPLES: readonly Example[] = [
     name: '视频，没有手语',
     shows: <Video title="怎样换证" src="/other.mp4" captions={CAPTIONS} sign={{ none: '手语版正在拍摄。' }} />,
   },
+  {
+    name: '照片和文件',
+    shows: (
+      <>
+        <Picture src={PORTRAIT} alt="您选的照片" />
+        <FileLink href="/api/example.pdf" fileName="example.pdf">
+          下载 PDF 证件
+        </FileLink>
+        <PhoneNumberButton onAnswer={() => {}}>用微信里的手机号</PhoneNumberButton>
+      </>
+    ),
+  },
+  { name: '等待', shows: <Progress label="上传照片" share={0.45} says="照片已上传 45%。" /> },
   { name: '地点', shows: <MapSlot label="办理地点" places={PLACES} /> },
 ];
