@@ -47,7 +47,7 @@ const decide = (objectionId: string, upheld: boolean, reason = '已经核实。'
 const objections = async () =>
   (await district.call<Objection[]>('GET', `/cases/${driven.caseId}/objections`, { as: team.reviewer })).body;
 const outcomes = async () => {
-  const query = 'select outcome from public_notice where case_id = $1 order by starts_on, id';
+  const query = 'select outcome from public_notice where case_id = $1 order by starts_on, outcome nulls last';
   return (await district.database.owner.query(query, [driven.caseId])).rows.map(({ outcome }) => outcome);
 };
 const actionsOf = async (action: string) => {
