@@ -24,6 +24,7 @@ export default defineConfig({
             'ops/**/*.test.ts',
             'tests/fieldwork/**/*.test.ts',
             'tests/authorisation/**/*.test.ts',
+            'tests/rules/**/*.test.ts',
           ],
           exclude: ['ops/gate/**', '**/node_modules/**'],
           globalSetup: ['ops/test-postgres.ts'],

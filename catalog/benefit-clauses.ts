@@ -1,7 +1,8 @@
 /** Clauses that several entitlements have, with their sentences. */
 import { articleOf, type LegalDocument } from '@yimi/service-kit/legal-basis';
 import type { Predicate } from '@yimi/service-kit/rules';
-import type { ServiceTexts } from '@yimi/service-kit/texts';
+import type { FactWords, ServiceTexts } from '@yimi/service-kit/texts';
+import { PERSON_FACT_TEXTS } from './person-facts.ts';
 
 type Clause = { id: string; basis: string; holds: Predicate };
 
@@ -32,3 +33,10 @@ export const HOLDER_CLAUSE_TEXTS = {
     ask: '还没有比对人口信息，请先比对。',
   },
 } satisfies ServiceTexts['clauses'];
+
+/** The facts of these clauses in words. */
+export const HOLDER_FACT_TEXTS = {
+  registeredHere: PERSON_FACT_TEXTS.registeredHere,
+  certificateStatus: PERSON_FACT_TEXTS.certificateStatus,
+  died: { name: '去世', yes: '已经去世', no: '健在' },
+} satisfies FactWords;

@@ -70,6 +70,15 @@ describe('the catalogue', () => {
       expect(readdirSync(new URL(name, FOLDER))).toEqual(expect.arrayContaining(SERVICE_FILES));
   });
 
+  it('has cases in each folder that would notice a mistake in a clause', () => {
+    const ids = [...new Set(CATALOG.map(({ id }) => id))];
+    const thin = ids.filter((id) => {
+      const cases = readFileSync(new URL(`${id}/cases.test.ts`, FOLDER), 'utf8');
+      return !cases.includes('answersWithoutCase(') || !cases.includes('mistakesUnnoticed(');
+    });
+    expect(thin).toEqual([]);
+  });
+
   it('says nothing twice', () => {
     expect(sentencesWrittenTwice(textSources())).toEqual([]);
   });

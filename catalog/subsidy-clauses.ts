@@ -1,7 +1,8 @@
 /** What both subsidies exclude, with its sentences. */
 import { articleOf } from '@yimi/service-kit/legal-basis';
 import type { FactValue, Predicate, RuleInput } from '@yimi/service-kit/rules';
-import type { QuestionTexts, ServiceTexts } from '@yimi/service-kit/texts';
+import type { FactWords, QuestionTexts, ServiceTexts } from '@yimi/service-kit/texts';
+import { HOLDER_FACT_TEXTS } from './benefit-clauses.ts';
 import { HOLDER_FACTS, holderFacts } from './benefit-facts.ts';
 import { TWO_SUBSIDIES } from './legal-documents.ts';
 
@@ -62,3 +63,10 @@ export const SUBSIDY_STOPS = {
   destitute: '转为特困供养：生活和护理由特困供养保障。',
   'other-allowance': '改领别的同类补贴：想换回来，可以重新申请。',
 } satisfies Readonly<Record<string, string>>;
+
+export const SUBSIDY_FACT_TEXTS = {
+  ...HOLDER_FACT_TEXTS,
+  destitute: { name: '特困供养', yes: '是特困供养人员', no: '不是特困供养人员' },
+  injuryCare: { name: '工伤护理费', yes: '领工伤护理费', no: '不领工伤护理费' },
+  otherAllowance: { name: '同类补贴', yes: '领着同类补贴', no: '没有领同类补贴' },
+} satisfies FactWords;

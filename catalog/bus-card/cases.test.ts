@@ -1,6 +1,7 @@
 import { caseAfter } from '@yimi/service-kit/flow-cases';
 import { openActions } from '@yimi/service-kit/fold-case';
 import { answerCase, answersWithoutCase, type RuleCase } from '@yimi/service-kit/rule-cases';
+import { mistakesUnnoticed } from '@yimi/service-kit/rule-mutants';
 import { describe, expect, it } from 'vitest';
 import { benefitHolder } from '../benefit-people.ts';
 import { gradeOf, rules } from './rules.ts';
@@ -66,6 +67,10 @@ describe('who gets a bus card', () => {
 
   it('is shown for every answer of every clause', () => {
     expect(answersWithoutCase(rules, CASES)).toEqual([]);
+  });
+
+  it('would notice each mistake in a clause', () => {
+    expect(mistakesUnnoticed(rules, CASES)).toEqual([]);
   });
 });
 

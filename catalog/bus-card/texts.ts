@@ -1,6 +1,6 @@
 /** What the service says to people. */
 import type { ServiceTexts } from '@yimi/service-kit/texts';
-import { HOLDER_CLAUSE_TEXTS } from '../benefit-clauses.ts';
+import { HOLDER_CLAUSE_TEXTS, HOLDER_FACT_TEXTS } from '../benefit-clauses.ts';
 import {
   BENEFIT_BLOCKED,
   BENEFIT_MISSING,
@@ -60,6 +60,11 @@ export const texts: ServiceTexts = {
       no: '满了七十岁，应办老年人乘车卡。',
       ask: '年龄或者视力等级还不清楚，请核对证件。',
     },
+  },
+  facts: {
+    ...HOLDER_FACT_TEXTS,
+    underSeventy: { name: '七十岁', yes: '未满七十周岁', no: '已满七十周岁' },
+    blind: { name: '盲人', yes: '是盲人', no: '不是盲人' },
   },
   benefit: {
     gives: '坐公交车、地铁和市内轮渡有优惠。',

@@ -1,5 +1,6 @@
 import { caseAfter } from '@yimi/service-kit/flow-cases';
 import { answerCase, answersWithoutCase, type RuleCase } from '@yimi/service-kit/rule-cases';
+import { mistakesUnnoticed } from '@yimi/service-kit/rule-mutants';
 import type { RuleInput } from '@yimi/service-kit/rules';
 import { describe, expect, it } from 'vitest';
 import { EXTENDED, inNeed, PUBLIC_CASES } from '../two-subsidies.ts';
@@ -73,6 +74,10 @@ describe('who gets the care subsidy', () => {
 
   it('is shown for every answer of every clause', () => {
     expect(answersWithoutCase(rules, CASES)).toEqual([]);
+  });
+
+  it('would notice each mistake in a clause', () => {
+    expect(mistakesUnnoticed(rules, CASES)).toEqual([]);
   });
 
   it('goes by the level', () => {

@@ -12,7 +12,7 @@ import {
 } from '../benefit-flow.ts';
 import { BANK_ACCOUNT_TEXTS, HOLDER_QUESTION_TEXTS } from '../benefit-questions.ts';
 import { TWO_SUBSIDIES } from '../legal-documents.ts';
-import { EXCLUSION_TEXTS, OTHER_ALLOWANCE_TEXTS, SUBSIDY_REFUSALS, SUBSIDY_STOPS } from '../subsidy-clauses.ts';
+import { EXCLUSION_TEXTS, OTHER_ALLOWANCE_TEXTS, SUBSIDY_FACT_TEXTS, SUBSIDY_REFUSALS, SUBSIDY_STOPS } from '../subsidy-clauses.ts';
 import { card } from './card.ts';
 
 export const texts: ServiceTexts = {
@@ -69,6 +69,14 @@ export const texts: ServiceTexts = {
       no: '本人说不需要长期照护，请上门看一看再定。',
       ask: '还不知道需不需要长期照护，请上门看一看。',
     },
+  },
+  facts: {
+    ...SUBSIDY_FACT_TEXTS,
+    severe: { name: '重度残疾', yes: '残疾等级是一级或者二级', no: '残疾等级不到二级' },
+    levelThree: { name: '三级', yes: '智力或者精神残疾达到三级', no: '没有三级以上的智力或者精神残疾' },
+    extendsToLevelThree: { name: '扩大范围', yes: '本区扩大到三级智力、精神', no: '本区没有扩大到三级' },
+    careTest: { name: '照护评估', yes: '本区要评估照护需要', no: '本区不另外评估照护' },
+    needsCare: { name: '照护', yes: '需要长期照护', no: '不需要长期照护' },
   },
   benefit: {
     gives: '每月一笔护理补贴。',

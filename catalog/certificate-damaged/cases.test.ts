@@ -1,5 +1,6 @@
 import { caseAfter } from '@yimi/service-kit/flow-cases';
 import { answerCase, answersWithoutCase, type RuleCase } from '@yimi/service-kit/rule-cases';
+import { mistakesUnnoticed } from '@yimi/service-kit/rule-mutants';
 import type { Verdict } from '@yimi/service-kit/rules';
 import { describe, expect, it } from 'vitest';
 import { rules } from './rules.ts';
@@ -38,6 +39,10 @@ describe('whether a damaged certificate can be exchanged', () => {
 
   it('is shown for every answer of every clause', () => {
     expect(answersWithoutCase(rules, CASES)).toEqual([]);
+  });
+
+  it('would notice each mistake in a clause', () => {
+    expect(mistakesUnnoticed(rules, CASES)).toEqual([]);
   });
 });
 

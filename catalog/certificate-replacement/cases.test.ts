@@ -1,5 +1,6 @@
 import { caseAfter } from '@yimi/service-kit/flow-cases';
 import { answerCase, answersWithoutCase, type RuleCase } from '@yimi/service-kit/rule-cases';
+import { mistakesUnnoticed } from '@yimi/service-kit/rule-mutants';
 import type { RuleInput, Verdict } from '@yimi/service-kit/rules';
 import { describe, expect, it } from 'vitest';
 import { rules } from './rules.ts';
@@ -22,6 +23,7 @@ const CASES: RuleCase[] = [
   holding('已经挂失', 'lost', 'yes'),
   holding('证已过期，应换证', 'expired', 'no', { 'still-in-force': 'no' }),
   holding('证已冻结，应先解冻', 'frozen', 'no', { 'still-in-force': 'no' }),
+  holding('已经换过新证的旧证', 'superseded', 'no', { 'was-certified': 'no' }),
   holding('证已注销，应新办', 'cancelled', 'no', { 'was-certified': 'no' }),
   holding('从来没有证', 'none', 'no', { 'was-certified': 'no' }),
   {
@@ -40,6 +42,10 @@ describe('whether a lost certificate can be replaced', () => {
 
   it('is shown for every answer of every clause', () => {
     expect(answersWithoutCase(rules, CASES)).toEqual([]);
+  });
+
+  it('would notice each mistake in a clause', () => {
+    expect(mistakesUnnoticed(rules, CASES)).toEqual([]);
   });
 });
 

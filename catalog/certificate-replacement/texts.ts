@@ -2,6 +2,7 @@
 import { REGISTRY_ACTION_TEXTS, REGISTRY_STAGE_TEXTS } from '@yimi/service-kit/registry-stages';
 import type { ServiceTexts } from '@yimi/service-kit/texts';
 import { CERTIFICATE_RULES, HARBIN_CERTIFICATE_RULES } from '../legal-documents.ts';
+import { PERSON_FACT_TEXTS } from '../person-facts.ts';
 import { PERSON_QUESTION_TEXTS } from '../person-questions.ts';
 import { card } from './card.ts';
 
@@ -91,4 +92,5 @@ export const texts: ServiceTexts = {
       ask: '还不知道原证的状态，请先查清楚。',
     },
   },
+  facts: { certificateStatus: PERSON_FACT_TEXTS.certificateStatus },
 };

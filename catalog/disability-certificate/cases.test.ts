@@ -1,4 +1,5 @@
 import { answerCase, answersWithoutCase, type RuleCase } from '@yimi/service-kit/rule-cases';
+import { mistakesUnnoticed } from '@yimi/service-kit/rule-mutants';
 import type { RuleInput } from '@yimi/service-kit/rules';
 import { describe, expect, it } from 'vitest';
 import { rules } from './rules.ts';
@@ -41,7 +42,7 @@ const CASES: RuleCase[] = [
   },
   { person: '身份证号是老呼兰县的，户口在本区', on: ON, input: applicant(), expect: 'yes', because: {} },
 
-  ...['active', 'frozen', 'expired', 'lost'].map((status) => ({
+  ...['active', 'frozen', 'expired', 'lost', 'superseded'].map((status) => ({
     person: `名下有证，状态 ${status}`,
     on: ON,
     input: holding(status),
@@ -159,5 +160,9 @@ describe('whether an application can be accepted', () => {
 
   it('is shown for every answer of every clause', () => {
     expect(answersWithoutCase(rules, CASES)).toEqual([]);
+  });
+
+  it('would notice each mistake in a clause', () => {
+    expect(mistakesUnnoticed(rules, CASES)).toEqual([]);
   });
 });

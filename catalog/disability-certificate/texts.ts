@@ -2,6 +2,7 @@
 import { REGISTRY_ACTION_TEXTS, REGISTRY_STAGE_TEXTS } from '@yimi/service-kit/registry-stages';
 import type { ServiceTexts } from '@yimi/service-kit/texts';
 import { CERTIFICATE_RULES, CIVIL_CODE, DISABILITY_STANDARD, HARBIN_CERTIFICATE_RULES } from '../legal-documents.ts';
+import { PERSON_FACT_TEXTS } from '../person-facts.ts';
 import { PERSON_QUESTION_TEXTS } from '../person-questions.ts';
 import { card } from './card.ts';
 
@@ -386,5 +387,10 @@ export const texts: ServiceTexts = {
       no: '本人不能自己办，还没有监护人的信息。请监护人来办。',
       ask: '本人能不能自己拿主意，请工作人员问清楚。不能的，请监护人来办。',
     },
+  },
+  facts: {
+    ...PERSON_FACT_TEXTS,
+    actsAlone: { name: '自己办事的能力', yes: '本人能自己办事', no: '本人不能自己办事' },
+    guardianNamed: { name: '监护人', yes: '已写明监护人', no: '没有写明监护人' },
   },
 };

@@ -1,5 +1,6 @@
 import { caseAfter } from '@yimi/service-kit/flow-cases';
 import { answerCase, answersWithoutCase, type RuleCase } from '@yimi/service-kit/rule-cases';
+import { mistakesUnnoticed } from '@yimi/service-kit/rule-mutants';
 import type { RuleInput } from '@yimi/service-kit/rules';
 import { describe, expect, it } from 'vitest';
 import { benefitHolder } from '../benefit-people.ts';
@@ -49,6 +50,10 @@ describe('who gets the subsidy for learning to drive', () => {
 
   it('is shown for every answer of every clause', () => {
     expect(answersWithoutCase(rules, CASES)).toEqual([]);
+  });
+
+  it('would notice each mistake in a clause', () => {
+    expect(mistakesUnnoticed(rules, CASES)).toEqual([]);
   });
 
   it('depends on the class of the licence', () => {

@@ -1,6 +1,6 @@
 /** What the service says to people. */
 import type { ServiceTexts } from '@yimi/service-kit/texts';
-import { HOLDER_CLAUSE_TEXTS } from '../benefit-clauses.ts';
+import { HOLDER_CLAUSE_TEXTS, HOLDER_FACT_TEXTS } from '../benefit-clauses.ts';
 import {
   BENEFIT_BLOCKED,
   BENEFIT_MISSING,
@@ -76,6 +76,11 @@ export const texts: ServiceTexts = {
       no: '本区已经发过，一个人只发一次。',
       ask: '还没有查以前发没发过，请先查清楚。',
     },
+  },
+  facts: {
+    ...HOLDER_FACT_TEXTS,
+    licenceClass: { name: '准驾车型', values: { C1: 'C1', C2: 'C2', C5: 'C5' } },
+    paidBefore: { name: '领过', yes: '领过这项补贴', no: '没有领过这项补贴' },
   },
   benefit: {
     gives: '学车的补贴，发一次。',

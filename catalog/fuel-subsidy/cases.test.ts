@@ -1,5 +1,6 @@
 import { caseAfter } from '@yimi/service-kit/flow-cases';
 import { answerCase, answersWithoutCase, type RuleCase } from '@yimi/service-kit/rule-cases';
+import { mistakesUnnoticed } from '@yimi/service-kit/rule-mutants';
 import type { RuleInput } from '@yimi/service-kit/rules';
 import { describe, expect, it } from 'vitest';
 import { benefitHolder } from '../benefit-people.ts';
@@ -67,6 +68,10 @@ describe('whose vehicle is subsidised', () => {
 
   it('is shown for every answer that a clause can give: a missing paper is asked for, and never a refusal', () => {
     expect(answersWithoutCase(rules, CASES)).toEqual(['proof: no']);
+  });
+
+  it('would notice each mistake in a clause', () => {
+    expect(mistakesUnnoticed(rules, CASES)).toEqual([]);
   });
 
   it('is paid for the vehicle, whoever owns it', () => {

@@ -1,6 +1,6 @@
 /** What the service says to people. */
 import type { ServiceTexts } from '@yimi/service-kit/texts';
-import { HOLDER_CLAUSE_TEXTS } from '../benefit-clauses.ts';
+import { HOLDER_CLAUSE_TEXTS, HOLDER_FACT_TEXTS } from '../benefit-clauses.ts';
 import {
   BENEFIT_BLOCKED,
   BENEFIT_MISSING,
@@ -93,6 +93,15 @@ export const texts: ServiceTexts = {
       no: '本区规定，证上有精神或智力残疾的不补。',
       ask: '还不知道证上有没有精神或智力残疾，请查证件。',
     },
+  },
+  facts: {
+    ...HOLDER_FACT_TEXTS,
+    lowerLimb: { name: '下肢残疾', yes: '是下肢残疾', no: '不是下肢残疾' },
+    ownVehicle: { name: '车主', yes: '本人是车主', no: '本人不是车主' },
+    standard: { name: '车辆标准', yes: '车符合国家标准', no: '车不合国家标准' },
+    proof: { name: '购车凭证', yes: '有购车凭证', no: '没有购车凭证' },
+    paidThisYear: { name: '今年领过', yes: '今年已经领过', no: '今年没有领过' },
+    shutOut: { name: '本区排除的类别', yes: '属于本区排除的类别', no: '不在本区排除之列' },
   },
   benefit: {
     gives: '机动轮椅车的油钱，一年发一次。',

@@ -12,7 +12,7 @@ import {
 } from '../benefit-flow.ts';
 import { BANK_ACCOUNT_TEXTS, HOLDER_QUESTION_TEXTS } from '../benefit-questions.ts';
 import { TWO_SUBSIDIES } from '../legal-documents.ts';
-import { EXCLUSION_TEXTS, OTHER_ALLOWANCE_TEXTS, SUBSIDY_REFUSALS, SUBSIDY_STOPS } from '../subsidy-clauses.ts';
+import { EXCLUSION_TEXTS, OTHER_ALLOWANCE_TEXTS, SUBSIDY_FACT_TEXTS, SUBSIDY_REFUSALS, SUBSIDY_STOPS } from '../subsidy-clauses.ts';
 import { card } from './card.ts';
 
 export const texts: ServiceTexts = {
@@ -59,6 +59,13 @@ export const texts: ServiceTexts = {
       no: '领着孤儿基本生活费，不再发生活补贴；护理补贴可以申请。',
       ask: '还不知道有没有领孤儿基本生活费，请问民政部门。',
     },
+  },
+  facts: {
+    ...SUBSIDY_FACT_TEXTS,
+    minimumLiving: { name: '低保', yes: '在低保家庭里', no: '不在低保家庭里' },
+    edge: { name: '低保边缘', yes: '在低保边缘家庭里', no: '不是低保边缘家庭' },
+    extendsToEdge: { name: '扩大范围', yes: '本区扩大到低保边缘', no: '本区没有扩大' },
+    orphan: { name: '孤儿', yes: '领孤儿基本生活费', no: '不领孤儿生活费' },
   },
   benefit: {
     gives: '每月一笔生活补贴。',

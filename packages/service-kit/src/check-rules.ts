@@ -1,11 +1,42 @@
 /** What is wrong with the rules, as declared: one line for each breach. */
 import { isLocalDate } from '@yimi/domain/local-date';
-import type { Predicate, Rules, RuleVersion } from './rules.ts';
+import type { FactTest, Predicate, Rules, RuleVersion } from './rules.ts';
+import type { FactWords } from './texts.ts';
 
-function factsIn(predicate: Predicate): string[] {
-  if ('all' in predicate) return predicate.all.flatMap(factsIn);
-  if ('any' in predicate) return predicate.any.flatMap(factsIn);
-  return [predicate.fact];
+/** Each test of a fact in a predicate, in reading order. */
+export function testsIn(predicate: Predicate): FactTest[] {
+  if ('all' in predicate) return predicate.all.flatMap(testsIn);
+  if ('any' in predicate) return predicate.any.flatMap(testsIn);
+  if ('not' in predicate) return testsIn(predicate.not);
+  return [predicate];
+}
+
+/** The values that a test names and that need words. */
+export function namedValues(test: FactTest): readonly string[] {
+  if ('oneOf' in test) return test.oneOf;
+  if ('hasAny' in test) return test.hasAny;
+  if ('is' in test && typeof test.is === 'string') return [test.is];
+  return [];
+}
+
+function truthWanted(test: FactTest): 'yes' | 'no' | undefined {
+  if (!('is' in test) || typeof test.is !== 'boolean') return undefined;
+  return test.is ? 'yes' : 'no';
+}
+
+/** What a predicate names without having words for it, as 'fact' or 'fact.value'. */
+export function wordsLacking(predicate: Predicate, words: FactWords): string[] {
+  return testsIn(predicate).flatMap((test) => {
+    const texts = words[test.fact];
+    if (!texts) return [test.fact];
+    const truth = truthWanted(test);
+    return [
+      ...namedValues(test)
+        .filter((value) => !texts.values?.[value])
+        .map((value) => `${test.fact}.${value}`),
+      ...(truth && !texts[truth] ? [`${test.fact}.${truth}`] : []),
+    ];
+  });
 }
 
 function checkVersion({ from, clauses }: RuleVersion, known: readonly string[]): string[] {
@@ -15,9 +46,18 @@ function checkVersion({ from, clauses }: RuleVersion, known: readonly string[]):
     ...ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `clause ${id} is declared twice`),
     ...clauses.filter(({ basis }) => basis.trim() === '').map(({ id }) => `clause ${id} names no article`),
     ...clauses.flatMap(({ id, holds }) =>
-      factsIn(holds)
+      testsIn(holds)
+        .map(({ fact }) => fact)
         .filter((fact) => !known.includes(fact))
         .map((fact) => `clause ${id} reads ${fact}, which is no declared fact`),
+    ),
+    // Of an empty list, SQL says no even of what nobody knows.
+    ...clauses.flatMap(({ id, holds }) =>
+      testsIn(holds)
+        .filter(
+          (test) => ('oneOf' in test && test.oneOf.length === 0) || ('hasAny' in test && test.hasAny.length === 0),
+        )
+        .map(({ fact }) => `clause ${id} compares ${fact} with an empty list`),
     ),
   ];
 }

@@ -3,7 +3,7 @@ import { isLocalDate } from '@yimi/domain/local-date';
 import { checkFlow, runningStages } from './check-flow.ts';
 import { checkForm } from './check-form.ts';
 import { checkOutcome } from './check-outcome.ts';
-import { checkRules } from './check-rules.ts';
+import { checkRules, wordsLacking } from './check-rules.ts';
 import type { LegalBasis } from './legal-basis.ts';
 import { lintTexts } from './lint-texts.ts';
 import type { Service } from './service.ts';
@@ -61,6 +61,12 @@ function checkTexts({ form, flow, rules, texts }: Service): string[] {
       texts.blocked,
     ),
     ...checkKeys('clauses', [...new Set(clauses)], texts.clauses),
+    ...checkKeys('facts', rules.facts, texts.facts),
+    ...rules.versions.flatMap((version) =>
+      version.clauses.flatMap(({ id, holds }) =>
+        wordsLacking(holds, texts.facts).map((lacking) => `clause ${id} has no words for ${lacking}`),
+      ),
+    ),
     ...(needed.includes('reason') && Object.keys(texts.refusalReasons).length === 0
       ? ['texts.refusalReasons is empty, though an action needs a reason']
       : []),

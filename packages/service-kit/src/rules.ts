@@ -2,23 +2,30 @@
  * Who may have it. Rules suggest and explain; a person decides. Each clause answers yes, no or ask, and what is not
  * known never counts as no. Predicates are plain data, so that they can also be shown, checked and turned into SQL.
  */
-import { addYears, type LocalDate } from '@yimi/domain/local-date';
+import { addDays, addYears, type LocalDate } from '@yimi/domain/local-date';
 import type { AnswerValue, SubjectFacts } from './form.ts';
 
 export type Verdict = 'yes' | 'no' | 'ask';
 
 /** A fact that nobody knows yet is null. Dates are YYYY-MM-DD. */
-export type FactValue = string | number | boolean | null;
+export type FactValue = string | number | boolean | readonly string[] | null;
 export type Facts = Readonly<Record<string, FactValue>>;
 
-export type Predicate =
+/** One test of one fact. */
+export type FactTest =
   | { fact: string; is: string | boolean }
   | { fact: string; oneOf: readonly string[] }
+  /** A fact that is a list, such as the parts of a disability, shares an entry with these. */
+  | { fact: string; hasAny: readonly string[] }
   | { fact: string; atLeast: number }
+  | { fact: string; atMost: number }
   /** The day lies at least so many years back; on the anniversary it does. */
   | { fact: string; yearsBack: number }
-  | { all: readonly Predicate[] }
-  | { any: readonly Predicate[] };
+  /** The day has come, or comes within so many days. */
+  | { fact: string; withinDays: number }
+  | { fact: string; onOrAfter: LocalDate };
+
+export type Predicate = FactTest | { all: readonly Predicate[] } | { any: readonly Predicate[] } | { not: Predicate };
 
 /** `basis` is the document and article for people; the three sentences lie in texts.clauses under the id. */
 type Clause = { id: string; basis: string; holds: Predicate };
@@ -82,21 +89,35 @@ function anyOf(verdicts: readonly Verdict[]): Verdict {
   return verdicts.includes('ask') ? 'ask' : 'no';
 }
 
-function evaluate(predicate: Predicate, facts: Facts, on: LocalDate): Verdict {
+/** Three-valued: what is not known stays open when it is turned round. */
+function opposite(verdict: Verdict): Verdict {
+  if (verdict === 'ask') return 'ask';
+  return verdict === 'yes' ? 'no' : 'yes';
+}
+
+function holds(test: FactTest, value: NonNullable<FactValue>, on: LocalDate): boolean {
+  if ('is' in test) return value === test.is;
+  if ('oneOf' in test) return test.oneOf.includes(String(value));
+  if ('hasAny' in test) return Array.isArray(value) && test.hasAny.some((entry) => value.includes(entry));
+  if ('atLeast' in test) return Number(value) >= test.atLeast;
+  if ('atMost' in test) return Number(value) <= test.atMost;
+  if ('yearsBack' in test) return addYears(String(value), test.yearsBack) <= on;
+  if ('withinDays' in test) return String(value) <= addDays(on, test.withinDays);
+  return String(value) >= test.onOrAfter;
+}
+
+/** Whether a predicate holds for the facts on a day. `rule-sql.ts` answers the same for a whole table of people. */
+export function evaluate(predicate: Predicate, facts: Facts, on: LocalDate): Verdict {
   if ('all' in predicate) return allOf(predicate.all.map((part) => evaluate(part, facts, on)));
   if ('any' in predicate) return anyOf(predicate.any.map((part) => evaluate(part, facts, on)));
+  if ('not' in predicate) return opposite(evaluate(predicate.not, facts, on));
   const value = facts[predicate.fact] ?? null;
   if (value === null) return 'ask';
-  let holds: boolean;
-  if ('is' in predicate) holds = value === predicate.is;
-  else if ('oneOf' in predicate) holds = predicate.oneOf.includes(String(value));
-  else if ('atLeast' in predicate) holds = Number(value) >= predicate.atLeast;
-  else holds = addYears(String(value), predicate.yearsBack) <= on;
-  return holds ? 'yes' : 'no';
+  return holds(predicate, value, on) ? 'yes' : 'no';
 }
 
 /** The version in force on a day, or nothing before the first. */
-function versionOn(rules: Rules, on: LocalDate): RuleVersion | undefined {
+export function versionOn(rules: Rules, on: LocalDate): RuleVersion | undefined {
   return rules.versions.filter((version) => version.from <= on).pop();
 }
 

@@ -196,5 +196,11 @@ export const SAMPLE: Service = {
     missingItems: { paper: '缺纸：请补交。' },
     refusalReasons: { other: '不能办：请到窗口问。' },
     clauses: { adult: { yes: '已成年。', no: '未成年。', ask: '年龄不清楚。' } },
+    facts: {
+      adult: { name: '成年', yes: '已成年', no: '未成年' },
+      endedOn: { name: '结束日期' },
+      status: { name: '状态' },
+      age: { name: '年龄', unit: '岁' },
+    },
   },
 };

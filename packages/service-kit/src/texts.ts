@@ -36,6 +36,20 @@ export type BenefitTexts = {
   stops: Readonly<Record<string, string>>;
 };
 
+/**
+ * What a fact is called. `values` names what it can be, `yes` and `no` are whole sentences for a fact that is true or
+ * false, `unit` follows a number.
+ */
+export type FactTexts = {
+  name: string;
+  values?: Readonly<Record<string, string>>;
+  yes?: string;
+  no?: string;
+  unit?: string;
+};
+
+export type FactWords = Readonly<Record<string, FactTexts>>;
+
 export type ServiceTexts = {
   name: string;
   summary: string;
@@ -57,4 +71,6 @@ export type ServiceTexts = {
   clauses: Readonly<Record<string, ClauseTexts>>;
   /** Of a service that gives an entitlement. */
   benefit?: BenefitTexts;
+  /** The facts of the clauses in words, from which the sentence of each condition is made. */
+  facts: FactWords;
 };
