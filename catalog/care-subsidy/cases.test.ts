@@ -29,6 +29,27 @@ function judged(
 
 const TESTED = { subsidyCareTest: true };
 const CASES: RuleCase[] = [
+  {
+    person: '智力三级，本区扩大到三级',
+    on: ON,
+    input: inNeed({ parts: [[5, 3]] }, {}, { extensions: EXTENDED }),
+    expect: 'yes',
+    because: {},
+  },
+  {
+    person: '智力三级，本区没有扩大',
+    on: ON,
+    input: inNeed({ parts: [[5, 3]] }),
+    expect: 'no',
+    because: { severe: 'no' },
+  },
+  {
+    person: '听力三级，本区扩大的只是智力和精神',
+    on: ON,
+    input: inNeed({ parts: [[2, 3]] }, {}, { extensions: EXTENDED }),
+    expect: 'no',
+    because: { severe: 'no' },
+  },
   judged('二级，不用低保', inNeed({ parts: [[1, 2]] }), 'yes', {}),
   judged('三级肢体，本区扩大了也不算', inNeed({ parts: [[4, 3]] }, {}, { extensions: EXTENDED }), 'no', {
     severe: 'no',

@@ -12,7 +12,13 @@ import {
 } from '../benefit-flow.ts';
 import { BANK_ACCOUNT_TEXTS, HOLDER_QUESTION_TEXTS } from '../benefit-questions.ts';
 import { TWO_SUBSIDIES } from '../legal-documents.ts';
-import { EXCLUSION_TEXTS, OTHER_ALLOWANCE_TEXTS, SUBSIDY_FACT_TEXTS, SUBSIDY_REFUSALS, SUBSIDY_STOPS } from '../subsidy-clauses.ts';
+import {
+  EXCLUSION_TEXTS,
+  OTHER_ALLOWANCE_TEXTS,
+  SUBSIDY_FACT_TEXTS,
+  SUBSIDY_REFUSALS,
+  SUBSIDY_STOPS,
+} from '../subsidy-clauses.ts';
 import { card } from './card.ts';
 
 export const texts: ServiceTexts = {

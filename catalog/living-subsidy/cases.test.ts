@@ -29,6 +29,27 @@ function judged(
 
 const LOW = { 'minimum-living': true };
 const CASES: RuleCase[] = [
+  {
+    person: '低保边缘，本区扩大到边缘家庭',
+    on: ON,
+    input: inNeed({}, { 'minimum-living-edge': true }, { extensions: EXTENDED }),
+    expect: 'yes',
+    because: {},
+  },
+  {
+    person: '低保边缘，本区没有扩大',
+    on: ON,
+    input: inNeed({}, { 'minimum-living-edge': true }),
+    expect: 'no',
+    because: { 'household-in-need': 'no' },
+  },
+  {
+    person: '不是低保也不是边缘，本区扩大了',
+    on: ON,
+    input: inNeed({}, {}, { extensions: EXTENDED }),
+    expect: 'no',
+    because: { 'household-in-need': 'no' },
+  },
   judged('四级也可以，低保', inNeed({ parts: [[4, 4]] }, LOW), 'yes', {}),
   judged('低保边缘，本区没有扩大', inNeed({}, { 'minimum-living-edge': true }), 'no', { 'household-in-need': 'no' }),
   judged('低保不清楚', inNeed({}, { 'minimum-living': undefined }), 'ask', { 'household-in-need': 'ask' }),
