@@ -21,20 +21,22 @@ const ADDRESSES = {
   群众疑问: '/complaints',
   机构人员: '/organisation',
   权限: '/permissions',
+  年审: '/checks',
+  发放: '/payments',
   交接: '/handed-work',
   公示: '/notices',
 } as const;
 type Place = keyof typeof ADDRESSES;
 
 /** Pages whose heading says more than the menu. */
-const HEADINGS: Partial<Record<Place, string>> = { 权限: '权限一览' };
+const HEADINGS: Partial<Record<Place, string>> = { 权限: '权限一览', 发放: '发放清单' };
 
 describe.each<{ login: string; who: string; menu: Place[]; home: string }>([
-  { login: 'township-230111001', who: 'a clerk of a township', menu: ['办件', '交接', '公示'], home: '办件' },
+  { login: 'township-230111001', who: 'a clerk of a township', menu: ['办件', '年审', '交接', '公示'], home: '办件' },
   { login: 'seal2', who: 'a seal keeper', menu: ['盖章', '公示'], home: '盖章' },
   { login: 'doctor2', who: 'a doctor', menu: ['评定', '公示'], home: '评定' },
-  { login: 'civil1', who: 'somebody of civil affairs', menu: ['公示'], home: '公示' },
-  { login: 'liaison-001', who: 'a liaison officer', menu: ['交接', '公示'], home: '交接' },
+  { login: 'civil1', who: 'somebody of civil affairs', menu: ['办件', '年审', '发放', '公示'], home: '办件' },
+  { login: 'liaison-001', who: 'a liaison officer', menu: ['年审', '交接', '公示'], home: '年审' },
   { login: 'admin1', who: 'the system administrator', menu: ['机构人员', '权限', '公示'], home: '机构人员' },
   {
     login: 'auditor1',
@@ -48,7 +50,7 @@ describe.each<{ login: string; who: string; menu: Place[]; home: string }>([
     menu: ['群众疑问', '机构人员', '权限', '公示'],
     home: '群众疑问',
   },
-  { login: 'leader1', who: 'the leader', menu: ['办件', '机构人员', '权限', '公示'], home: '办件' },
+  { login: 'leader1', who: 'the leader', menu: ['办件', '机构人员', '权限', '年审', '发放', '公示'], home: '办件' },
 ])('$who', ({ login, menu, home }) => {
   it(`starts with ${home}, finds ${menu} and nothing else`, async () => {
     const { page, close } = await staffWindow(browser, login);
@@ -88,13 +90,24 @@ describe('the clerk of another township', () => {
 });
 
 describe('civil affairs', () => {
-  it('cannot open a case by its address, and is told what to do', async () => {
-    const { page, close } = await staffWindow(browser, 'civil1', '/cases/01a20b5c-ac5c-7d38-a078-f67999b70560');
+  it('finds no case of a service in which it has no stage, and is told so', async () => {
+    const { caseId, caseNo } = await submitted();
+    const { page, close } = await staffWindow(browser, 'civil1', `/cases/${caseId}`);
+    await heading(page, '打不开这件');
+    await screenPasses(page, 'case-of-another-line');
+    await page.getByRole('link', { name: '返回办件列表' }).click();
+    await heading(page, '办件');
+    expect(await page.getByRole('row', { name: caseNo }).count()).toBe(0);
+    await close();
+  });
+
+  it('is told what to do at an address that its post cannot open', async () => {
+    const { page, close } = await staffWindow(browser, 'civil1', '/sealing');
     await heading(page, '没有这个页面');
     await page.getByText('您现在的岗位不能打开它').waitFor();
     await screenPasses(page, 'missing');
     await page.getByRole('link', { name: '回到首页' }).click();
-    await heading(page, '公示');
+    await heading(page, '办件');
     await close();
   });
 });
