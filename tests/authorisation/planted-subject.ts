@@ -259,6 +259,7 @@ export async function stateOf({ database }: PlantedDistrict, subject: Subject): 
          where e.person_id = $2),
        'list', (select jsonb_agg(l) from payment_list l where id in (select list_id from payment_line where person_id = $2)),
        'line', (select jsonb_agg(l) from payment_line l where person_id = $2),
+       'visit', (select jsonb_agg(v) from visit v where person_id = $2),
        'message', (select jsonb_agg(m) from message m where person_id = $2),
        'file', (select jsonb_agg(f order by id) from stored_file f where person_id = $2),
        'proxy', (select jsonb_agg(x) from proxy x where principal_id = $2),

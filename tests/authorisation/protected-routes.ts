@@ -165,7 +165,12 @@ export const PROTECTED_ROUTES: Readonly<Record<string, Aim>> = {
   'GET /checks-due': { at: () => '/checks-due', shows: ({ entitlementId }) => entitlementId },
   'POST /entitlements/:id/checks': {
     at: ({ entitlementId }) => `/entitlements/${entitlementId}/checks`,
-    body: () => ({ way: 'staff' }),
+    body: () => ({ way: 'staff', dueOn: '2026-11-25' }),
+  },
+  'GET /visits-due': { at: () => '/visits-due', shows: ({ person }) => person.id },
+  'POST /visits': {
+    at: () => '/visits',
+    body: ({ person }) => ({ personId: person.id, outcome: 'done', on: '2026-11-23' }),
   },
   'POST /entitlements/:id/changes': {
     at: ({ entitlementId }) => `/entitlements/${entitlementId}/changes`,

@@ -13,6 +13,7 @@ import * as certificatesJobs from './features/certificates/jobs.ts';
 import * as certificates from './features/certificates/routes.ts';
 import * as exchangeJobs from './features/exchange/jobs.ts';
 import * as exchange from './features/exchange/routes.ts';
+import * as fieldwork from './features/fieldwork/routes.ts';
 import * as messagesJobs from './features/messages/jobs.ts';
 import * as messages from './features/messages/routes.ts';
 import * as organisationJobs from './features/organisation/jobs.ts';
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...exchange.routes,
   ...certificates.routes,
   ...benefits.routes,
+  ...fieldwork.routes,
   ...messages.routes,
   ...audit.routes,
 ];

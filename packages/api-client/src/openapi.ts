@@ -579,7 +579,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records that somebody was looked at, by a meeting or at home */
+        /** Records that somebody was looked at, by a meeting or at home; on which day, where a phone had no network */
         post: operations["postEntitlementsIdChecks"];
         delete?: never;
         options?: never;
@@ -1486,6 +1486,40 @@ export interface paths {
         };
         /** Whether a shown certificate is valid, by its verification code */
         get: operations["getVerifyCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down what came of a visit to somebody at home */
+        post: operations["postVisits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom to visit in the area and why, by the harm that waiting does */
+        get: operations["getVisitsDue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3592,6 +3626,10 @@ export interface operations {
                 "application/json": {
                     /** @enum {unknown} */
                     way: "face" | "staff" | "home-visit";
+                    /** Format: date */
+                    dueOn: string;
+                    /** Format: date */
+                    on?: string;
                     note?: string;
                 };
             };
@@ -6434,6 +6472,108 @@ export interface operations {
                         level?: string;
                         /** Format: date */
                         expiresOn?: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postVisits: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                    /** @enum {unknown} */
+                    outcome: "done" | "nobody-home" | "wants-something";
+                    note?: string;
+                    /** Format: date */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVisitsDue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        visits: {
+                            personId: string;
+                            subjectMasked: string;
+                            regionName: string;
+                            reasons: {
+                                /** @enum {unknown} */
+                                kind: "check-late" | "case-returned" | "wish" | "draft-waits" | "check-due" | "certificate-ends";
+                                /** @description id of the entitlement, case, draft, certificate or visit */
+                                aboutId: string;
+                                serviceId: string | null;
+                                says: string;
+                                /**
+                                 * Format: date
+                                 * @description when it is or was due, ends, or since when it waits
+                                 */
+                                on: string;
+                            }[];
+                            lastVisit: {
+                                /** Format: date */
+                                on: string;
+                                /** @enum {unknown} */
+                                outcome: "done" | "nobody-home" | "wants-something";
+                            } | null;
+                        }[];
                     };
                 };
             };

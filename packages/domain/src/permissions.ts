@@ -70,6 +70,9 @@ export const PERMISSIONS = {
   /** A yearly check is done face to face: by those who meet people. */
   'entitlement.check': { ...ENTERS, 'district-reviewer': 'area' },
   'entitlement.change': { ...DECIDES, ...JOINS },
+  /** What has to be done at people's homes, by those who go there. */
+  'visit.read': ENTERS,
+  'visit.record': ENTERS,
   'payment.read': { ...DECIDES, ...JOINS },
   'payment.prepare': { 'district-reviewer': 'area', ...JOINS },
   'payment.approve': { 'district-leader': 'area', ...JOINS },

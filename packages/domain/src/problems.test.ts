@@ -3,6 +3,7 @@ import { ASSESSMENT_PROBLEMS } from './problems/assessment.ts';
 import { BENEFIT_PROBLEMS } from './problems/benefit.ts';
 import { CASE_PROBLEMS } from './problems/case.ts';
 import { CERTIFICATE_PROBLEMS } from './problems/certificate.ts';
+import { FIELDWORK_PROBLEMS } from './problems/fieldwork.ts';
 import { ORGANISATION_PROBLEMS } from './problems/organisation.ts';
 import { OVERSIGHT_PROBLEMS } from './problems/oversight.ts';
 import { PERSON_PROBLEMS } from './problems/person.ts';
@@ -26,6 +27,7 @@ describe('the table of problems', () => {
       ORGANISATION_PROBLEMS,
       OVERSIGHT_PROBLEMS,
       BENEFIT_PROBLEMS,
+      FIELDWORK_PROBLEMS,
     ];
     expect(subjects.flatMap((subject) => Object.keys(subject)).sort()).toEqual([...codes].sort());
   });

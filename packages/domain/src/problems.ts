@@ -6,6 +6,7 @@ import { ASSESSMENT_PROBLEMS } from './problems/assessment.ts';
 import { BENEFIT_PROBLEMS } from './problems/benefit.ts';
 import { CASE_PROBLEMS } from './problems/case.ts';
 import { CERTIFICATE_PROBLEMS } from './problems/certificate.ts';
+import { FIELDWORK_PROBLEMS } from './problems/fieldwork.ts';
 import { ORGANISATION_PROBLEMS } from './problems/organisation.ts';
 import { OVERSIGHT_PROBLEMS } from './problems/oversight.ts';
 import { PERSON_PROBLEMS } from './problems/person.ts';
@@ -25,6 +26,7 @@ export const PROBLEMS = {
   ...ORGANISATION_PROBLEMS,
   ...OVERSIGHT_PROBLEMS,
   ...BENEFIT_PROBLEMS,
+  ...FIELDWORK_PROBLEMS,
 } as const satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

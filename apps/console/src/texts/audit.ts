@@ -11,7 +11,7 @@ export const AUDIT = {
     '': '全部',
     files: '看档案',
     numbers: '看完整号码、核对身份',
-    cases: '办件',
+    cases: '办件和走访',
     benefits: '待遇和发放',
     access: '登录、账户和签名',
     organisation: '机构和岗位',

@@ -12,6 +12,11 @@ export const BENEFIT_PROBLEMS = {
     title: '这项待遇不用年审，您不用做什么。',
     developer: 'The service has no yearly check.',
   },
+  'checked-meanwhile': {
+    status: 409,
+    title: '这次年审已经有人登记过了[：{on}，{way}]。',
+    developer: 'The check that the officer saw is done; the newest one stands in the reply.',
+  },
   'check-way-not-open': {
     status: 409,
     title: '本区还没有开通刷脸核验。请选工作人员核对或者上门核对，效果一样。',

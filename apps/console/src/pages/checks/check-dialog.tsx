@@ -12,7 +12,7 @@ const WAY_FIELD = 'check-way';
 
 /** Writes down by which way somebody was looked at. */
 export function CheckDialog({ due, onClose, onDone }: CheckDialogProps) {
-  const { id, subjectMasked, ways, checkAsked } = due;
+  const { id, subjectMasked, ways, checkAsked, checkDueOn } = due;
   const keyFor = useSendingKey();
   const [way, setWay] = useState<(typeof ways)[number] | undefined>(checkAsked ?? undefined);
   return (
@@ -20,8 +20,8 @@ export function CheckDialog({ due, onClose, onDone }: CheckDialogProps) {
       title={CHECKS.recordOf(subjectMasked)}
       lacking={() => (way ? [] : [{ fieldId: WAY_FIELD, says: CHECKS.errors.way }])}
       send={async (note) => {
-        if (!way) return;
-        const body = { way, ...(note && { note }) };
+        if (!way || !checkDueOn) return;
+        const body = { way, dueOn: checkDueOn, ...(note && { note }) };
         await api.post('/api/entitlements/{id}/checks', { path: { id }, body, key: keyFor(body) });
       }}
       done={CHECKS.recorded(subjectMasked)}

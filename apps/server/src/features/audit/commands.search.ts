@@ -14,7 +14,7 @@ import { type CaseOfNumber, findCaseByNumber, PAGE, searchTrail, type TrailFilte
 export const KINDS = {
   files: ['case.read', 'assessment.read', 'certificate.read', 'photo.read', 'person.lookup', 'number.reveal'],
   numbers: ['number.reveal', 'person.lookup'],
-  cases: ['case.', 'objection.', 'appointment.', 'work.', 'draft.'],
+  cases: ['case.', 'objection.', 'appointment.', 'work.', 'draft.', 'visit.'],
   benefits: ['entitlement.', 'payment.', 'amount.'],
   access: ['session.', 'passkey.', 'account.', 'wechat.', 'signing-key.'],
   organisation: ['organisation.', 'post.', 'change.', 'unit.', 'staff.'],

@@ -61,6 +61,7 @@ export const DONE: Readonly<Record<string, string>> = {
   'entitlement.stopped': '停发了一项待遇',
   'entitlement.resumed': '恢复了一项待遇',
   'entitlement.ended': '结束了一项待遇',
+  'visit.record': '记下了一次上门走访',
   'payment.prepare': '制作了发放清单',
   'payment.approve': '审定了发放清单',
   'payment.discard': '作废了发放清单',

@@ -116,21 +116,46 @@ describe('the yearly check', () => {
     expect(await ask('home-visit')).toMatchObject({ status: 200 });
     expect(await due(district.clerk)).toMatchObject([{ id, checkAsked: 'home-visit' }]);
     const check = (way: string, as = district.clerk) =>
-      district.call('POST', `/entitlements/${id}/checks`, { as, body: { way, note: '本人在家' } });
+      district.call('POST', `/entitlements/${id}/checks`, {
+        as,
+        body: { way, dueOn: '2027-11-23', note: '本人在家' },
+      });
     expect(codeOf(await check('face'))).toBe('check-way-unknown');
     expect(await check('home-visit')).toMatchObject({ status: 200 });
     expect(await district.only()).toMatchObject({ checkDueOn: '2028-11-01', checkAsked: null });
     expect(await due(district.clerk)).toEqual([]);
+  });
+
+  test('that was done on a day without a network counts from that day, and none is done twice', async () => {
+    await district.granted('bus-card');
+    const { id } = await district.only();
+    await district.moveTo('2027-11-10T09:00:00+08:00');
+    const check = (on: string, as = district.clerk) =>
+      district.call('POST', `/entitlements/${id}/checks`, {
+        as,
+        body: { way: 'home-visit', dueOn: '2027-11-23', on },
+      });
+    expect(codeOf(await check('2027-11-11'))).toBe('visit-day-wrong');
+    expect(codeOf(await check('2027-10-01'))).toBe('visit-day-wrong');
+    expect(await check('2027-11-08')).toMatchObject({ status: 200 });
+    expect(await district.only()).toMatchObject({ checkDueOn: '2028-11-08' });
+    const again = await check('2027-11-09', district.reviewer);
+    expect(codeOf(again)).toBe('checked-meanwhile');
+    expect(again.body).toMatchObject({
+      title: '这次年审已经有人登记过了：2027年11月8日，上门核对。',
+      dueOn: '2028-11-08',
+      theirs: { on: '2027-11-08', way: 'home-visit' },
+    });
+    expect((await district.only()).entries.filter(({ kind }) => kind === 'checked')).toHaveLength(1);
   });
 });
 
 test('what has no yearly check asks for none', async () => {
   await district.granted('care-subsidy');
   const { id } = await district.only();
-  const body = { way: 'staff' };
-  for (const [door, as] of [
-    ['check-requests', district.citizen],
-    ['checks', district.clerk],
+  for (const [door, as, body] of [
+    ['check-requests', district.citizen, { way: 'staff' }],
+    ['checks', district.clerk, { way: 'staff', dueOn: '2027-11-23' }],
   ] as const) {
     expect(codeOf(await district.call('POST', `/entitlements/${id}/${door}`, { as, body }))).toBe('no-check-due');
   }

@@ -1,7 +1,8 @@
 /** One more entry of an entitlement: the only way by which it changes. */
-import { addMonths, type LocalDate, localDate } from '@yimi/domain/local-date';
-import { problem } from '@yimi/domain/problems';
+import { addDays, addMonths, type LocalDate, localDate } from '@yimi/domain/local-date';
+import { type Problem, problem } from '@yimi/domain/problems';
 import { type EntitlementEntry, foldEntitlement } from '@yimi/service-kit/entitlement';
+import { CHECK_WAY_TEXTS } from '@yimi/service-kit/generic-texts';
 import type { CheckWay } from '@yimi/service-kit/outcome';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
@@ -20,11 +21,12 @@ import {
   markReminded,
   updateEntitlement,
 } from './store.ts';
+import { dayInWords } from './texts.ts';
 
 type NewEntry = EntitlementEntry & { reason?: string; note?: string };
 
 /** What an entry may be refused for, by what is known of the entitlement. */
-type Rule = (row: EntitlementRow) => NewEntry;
+type Rule = (row: EntitlementRow, entries: readonly EntryRow[]) => NewEntry;
 
 function append(
   { store }: Services,
@@ -38,7 +40,7 @@ function append(
     async decide(read) {
       const { row, entries } = await entitlementInScope(read, store, by.scope, entitlementId);
       if (by.actor.role !== 'citizen' && by.actor.personId === row.personId) throw problem('own-case');
-      const entry = entryFor(row);
+      const entry = entryFor(row, entries);
       const { outcome } = serviceOfEntitlement(row);
       const terms = { period: outcome.period, endsOn: row.endsOn, yearlyCheck: outcome.yearlyCheck !== null };
       const state = foldEntitlement(terms, [...entries, entry]);
@@ -119,21 +121,44 @@ export function askCheck(app: Services, session: Session, key: string, id: strin
   });
 }
 
-/** Somebody has looked: by a meeting or at home. @throws Problem 'entitlement-ended', 'no-check-due', 'check-way-unknown' */
-export function recordCheck(
-  app: Services,
-  session: Session,
-  key: string,
-  id: string,
-  { way, note }: { way: CheckWay; note?: string | undefined },
-) {
+export type Check = {
+  way: CheckWay;
+  /** The due day that the officer saw: a check that somebody else did meanwhile is not done twice. */
+  dueOn: LocalDate;
+  /** When somebody looked; today when absent. */
+  on?: LocalDate | undefined;
+  note?: string | undefined;
+};
+
+/** How long a phone may have been without a network. */
+const MOST_DAYS_AGO = 30;
+
+/**
+ * Somebody has looked: by a meeting or at home.
+ * @throws Problem 'entitlement-ended', 'no-check-due', 'check-way-unknown', 'visit-day-wrong', 'checked-meanwhile' with
+ * the newest check and the day on which the next one is due
+ */
+export function recordCheck(app: Services, session: Session, key: string, id: string, check: Check) {
   const today = localDate(app.store.now());
-  return append(app, bySession(session, key, { id, way, note }), id, (row) => {
+  const { way, dueOn, on = today, note } = check;
+  return append(app, bySession(session, key, { id, ...check }), id, (row, entries) => {
     running(row);
     if (row.checkDueOn === null) throw problem('no-check-due');
     // A face is compared by an engine, not by an officer.
     if (way === 'face') throw problem('check-way-unknown');
-    return { kind: 'checked', on: today, way, ...(note?.trim() && { note: note.trim() }) };
+    if (on > today || on < addDays(today, -MOST_DAYS_AGO)) throw problem('visit-day-wrong');
+    if (row.checkDueOn !== dueOn) throw checkedMeanwhile(row.checkDueOn, entries);
+    return { kind: 'checked', on, way, ...(note?.trim() && { note: note.trim() }) };
+  });
+}
+
+function checkedMeanwhile(dueOn: LocalDate, entries: readonly EntryRow[]): Problem {
+  const newest = entries.findLast(({ kind }) => kind === 'checked');
+  if (!newest?.way) return problem('checked-meanwhile', { more: { dueOn } });
+  const { on, way } = newest;
+  return problem('checked-meanwhile', {
+    params: { on: dayInWords(on), way: CHECK_WAY_TEXTS[way].name },
+    more: { dueOn, theirs: { on, way } },
   });
 }
 

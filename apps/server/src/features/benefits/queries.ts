@@ -1,7 +1,8 @@
-import { addDays, localDate } from '@yimi/domain/local-date';
+import { addDays, type LocalDate, localDate } from '@yimi/domain/local-date';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Reader } from '../../platform/store/command.ts';
+import type { Scope } from '../../platform/store/scope.ts';
 import type { Store } from '../../platform/store/store.ts';
 import { findPersonById, wardsOf } from '../people/public.ts';
 import { type AmountOn, amountsOf } from './queries.amounts.ts';
@@ -53,11 +54,7 @@ export async function ownEntitlements({ store }: Services, session: Session) {
 /** Yearly checks of the caller's area that are due or come due soon; who asked for a way stands first. */
 export async function dueChecks({ store }: Services, session: Session) {
   const today = localDate(store.now());
-  const before = addDays(today, REMIND_DAYS + 1);
-  const rows = await store.read<EntitlementRow>(
-    session.scope,
-    checksDue(store.county, ...entitlementScope(session.scope), before),
-  );
+  const rows = await checksDueIn((query) => store.read(session.scope, query), store, session.scope);
   return rows.map((row) => {
     const { service, outcome } = serviceOfEntitlement(row);
     return {
@@ -66,6 +63,38 @@ export async function dueChecks({ store }: Services, session: Session) {
       ways: (outcome.yearlyCheck?.ways ?? []).filter((way) => way !== 'face'),
       reasons: Object.entries(service.texts.benefit?.stops ?? {}).map(([id, says]) => ({ id, says })),
     };
+  });
+}
+
+/** Entitlements in scope whose check is due or comes due within thirty days. */
+function checksDueIn(read: Reader, store: Store, scope: Scope): Promise<EntitlementRow[]> {
+  const before = addDays(localDate(store.now()), REMIND_DAYS + 1);
+  return read<EntitlementRow>(checksDue(store.county, ...entitlementScope(scope), before));
+}
+
+/** A yearly check that can be done at the person's home. */
+export type HomeCheck = {
+  entitlementId: string;
+  personId: string;
+  subjectMasked: string;
+  regionName: string;
+  serviceId: string;
+  serviceName: string;
+  dueOn: LocalDate;
+  /** The person wants to be visited for it. */
+  asked: boolean;
+};
+
+/** The checks in scope that are due or come due within thirty days and can be done at home. */
+export async function homeChecks(read: Reader, store: Store, scope: Scope): Promise<HomeCheck[]> {
+  const rows = await checksDueIn(read, store, scope);
+  return rows.flatMap((row) => {
+    const { service, outcome } = serviceOfEntitlement(row);
+    if (row.checkDueOn === null || !outcome.yearlyCheck?.ways.includes('home-visit')) return [];
+    const { id: entitlementId, personId, subjectMasked, regionName, serviceId, checkDueOn: dueOn, checkAsked } = row;
+    const serviceName = service.texts.name;
+    const asked = checkAsked === 'home-visit';
+    return [{ entitlementId, personId, subjectMasked, regionName, serviceId, serviceName, dueOn, asked }];
   });
 }
 

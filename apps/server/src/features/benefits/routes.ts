@@ -96,9 +96,13 @@ export const routes: readonly Route[] = [
   defineRoute({
     method: 'POST',
     path: '/entitlements/:id/checks',
-    summary: 'Records that somebody was looked at, by a meeting or at home',
+    summary: 'Records that somebody was looked at, by a meeting or at home; on which day, where a phone had no network',
     permission: 'entitlement.check',
-    schema: { params: ById, body: Type.Object({ way: Way, note: Note }), reply: Seq },
+    schema: {
+      params: ById,
+      body: Type.Object({ way: Way, dueOn: Day, on: Type.Optional(Day), note: Note }),
+      reply: Seq,
+    },
     idempotent: true,
     handle: ({ app, session, params, body, key }) => recordCheck(app, session, key, params.id, body),
   }),

@@ -1,3 +1,11 @@
+import type { LocalDate } from '@yimi/domain/local-date';
+
+/** '2026-11-28' → 2026年11月28日 */
+export function dayInWords(day: LocalDate): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
 /** Headings of the files that go to the bank and come back. Banks read them by these words. */
 export const bankFileTexts = {
   reference: '流水号',

@@ -35,8 +35,12 @@ export type CaseForRoom = {
   answers: Answers;
 };
 
+export function openWords(store: Store, sealed: Buffer): ActionWords {
+  return JSON.parse(store.cipher.open(sealed, 'case_action.words_sealed')) as ActionWords;
+}
+
 export function opensAction(store: Store, { wordsSealed, at, ...row }: ActionRow): TimelineEntry {
-  const words = wordsSealed && (JSON.parse(store.cipher.open(wordsSealed, 'case_action.words_sealed')) as ActionWords);
+  const words = wordsSealed && openWords(store, wordsSealed);
   return { ...row, at: at.toISOString(), ...(words && { words }) };
 }
 

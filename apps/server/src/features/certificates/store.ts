@@ -38,6 +38,19 @@ const scoped = inScope({ region: 'c.region_code', persons: ['c.person_id'] }, 2)
 /** What stands at $2 to $8 of a query for certificates in scope. */
 export const certificateScope = scoped.values;
 
+/** county, certificateScope, from, to, services: in force, ending from one day to another, and nobody applied anew */
+export const certificatesEnding = statement(
+  'certificates.ending',
+  `select c.id as "certificateId", c.person_id as "personId", p.name_masked as "subjectMasked",
+     coalesce(r.name, '') as "regionName", c.expires_on as "expiresOn"
+   from certificate c join person p on p.county_code = c.county_code and p.id = c.person_id
+   left join region r on r.code = c.region_code
+   where c.county_code = $1 and ${scoped.sql} and c.status = 'active' and c.expires_on between $9 and $10
+     and not exists (select 1 from case_file f where f.county_code = c.county_code and f.person_id = c.person_id
+       and f.closed_at is null and f.service_id = any ($11::text[]))
+   order by c.expires_on, c.id limit 200`,
+);
+
 /** county, certificateScope, id, today: own area, one's own, one's wards' while the guardianship lasts */
 export const findCertificate = statement(
   'certificates.find',

@@ -111,6 +111,11 @@ beforeAll(async () => {
       [county, id, v7()],
     );
     await database.owner.query(
+      `insert into visit (county_code, id, person_id, region_code, account_id, visited_on, outcome, recorded_at)
+       values ($1, $2, $3, $4, $5, '2026-11-20', 'done', now())`,
+      [county, v7(), person, village, v7()],
+    );
+    await database.owner.query(
       `insert into complaint (county_code, id, audit_id, person_id, complainant_id, region_code, words_sealed, at, due_on)
        values ($1, $2, $2, $3, $3, $4, '', now(), '2026-12-07')`,
       [county, v7(), person, village],
@@ -160,6 +165,7 @@ const GUARDED = [
   'payment_list',
   'payment_line',
   'person_mark',
+  'visit',
 ];
 
 describe.each(GUARDED)('%s', (table) => {
@@ -199,7 +205,7 @@ describe('another department', () => {
     await database.owner.query(`update case_file set lines = '{}'`);
   });
 
-  test.each(['draft', 'handed_work', 'payment_list'])('sees no %s', async (table) => {
+  test.each(['draft', 'handed_work', 'payment_list', 'visit'])('sees no %s', async (table) => {
     expect(await as(line, `select 1 from ${table}`)).toEqual([]);
   });
 });
