@@ -1,5 +1,6 @@
 /** What the rules of several entitlements ask about, drawn in one way. Null: nobody knows yet. */
 import { contains } from '@yimi/domain/region-code';
+import type { FromRegisters } from '@yimi/service-kit/register-facts';
 import type { FactValue, HeldForRules, RuleInput } from '@yimi/service-kit/rules';
 
 function heldIn({ certificate }: RuleInput): HeldForRules | null {
@@ -36,3 +37,9 @@ export function holderFacts(input: RuleInput): Record<(typeof HOLDER_FACTS)[numb
     died: input.died ?? null,
   };
 }
+
+export const HOLDER_FROM_REGISTERS = {
+  registeredHere: 'registeredOrCertifiedHere',
+  certificateStatus: 'certificateStatus',
+  died: 'died',
+} as const satisfies FromRegisters;

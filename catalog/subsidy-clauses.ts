@@ -1,9 +1,10 @@
 /** What both subsidies exclude, with its sentences. */
 import { articleOf } from '@yimi/service-kit/legal-basis';
+import type { FromRegisters } from '@yimi/service-kit/register-facts';
 import type { FactValue, Predicate, RuleInput } from '@yimi/service-kit/rules';
 import type { FactWords, QuestionTexts, ServiceTexts } from '@yimi/service-kit/texts';
 import { HOLDER_FACT_TEXTS } from './benefit-clauses.ts';
-import { HOLDER_FACTS, holderFacts } from './benefit-facts.ts';
+import { HOLDER_FACTS, HOLDER_FROM_REGISTERS, holderFacts } from './benefit-facts.ts';
 import { TWO_SUBSIDIES } from './legal-documents.ts';
 
 export const SUBSIDY_FACTS = [...HOLDER_FACTS, 'destitute', 'injuryCare', 'otherAllowance'] as const;
@@ -17,6 +18,12 @@ export function subsidyFacts(input: RuleInput): Record<(typeof SUBSIDY_FACTS)[nu
     otherAllowance: typeof answers.otherAllowance === 'boolean' ? answers.otherAllowance : null,
   };
 }
+
+export const SUBSIDY_FROM_REGISTERS = {
+  ...HOLDER_FROM_REGISTERS,
+  destitute: 'destitute',
+  injuryCare: 'injuryCare',
+} as const satisfies FromRegisters;
 
 const EXCLUDED = articleOf(TWO_SUBSIDIES, '（政策衔接，条文号待核）');
 

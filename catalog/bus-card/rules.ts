@@ -1,8 +1,9 @@
 /** Who rides free or at half fare. Blind people ride free by law at any age; the city's card ends at seventy. */
 import { articleOf } from '@yimi/service-kit/legal-basis';
+import { partsUpTo } from '@yimi/service-kit/register-facts';
 import type { RuleInput, Rules } from '@yimi/service-kit/rules';
 import { holderClauses } from '../benefit-clauses.ts';
-import { HOLDER_FACTS, hasPart, holderFacts } from '../benefit-facts.ts';
+import { HOLDER_FACTS, HOLDER_FROM_REGISTERS, hasPart, holderFacts } from '../benefit-facts.ts';
 import { HARBIN_BUS_PLAN } from '../legal-documents.ts';
 
 const SEVENTY = 70;
@@ -26,6 +27,11 @@ export const rules: Rules = {
     underSeventy: input.subject.ageYears === null ? null : input.subject.ageYears < SEVENTY,
     blind: hasPart(input, [VISUAL], BLIND),
   }),
+  fromRegisters: {
+    ...HOLDER_FROM_REGISTERS,
+    underSeventy: { not: { fact: 'ageYears', atLeast: SEVENTY } },
+    blind: { fact: 'parts', hasAny: partsUpTo([VISUAL], BLIND) },
+  },
   versions: [
     {
       from: HARBIN_BUS_PLAN.from,

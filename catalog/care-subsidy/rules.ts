@@ -1,10 +1,11 @@
 /** 重度残疾人护理补贴: levels 1 and 2; 智力 and 精神 level 3 where the district extends to them. */
 import { articleOf } from '@yimi/service-kit/legal-basis';
+import { partsUpTo } from '@yimi/service-kit/register-facts';
 import type { RuleInput, Rules } from '@yimi/service-kit/rules';
 import { holderClauses } from '../benefit-clauses.ts';
 import { hasPart, levelIn } from '../benefit-facts.ts';
 import { TWO_SUBSIDIES } from '../legal-documents.ts';
-import { EXCLUSIONS, SUBSIDY_FACTS, subsidyFacts } from '../subsidy-clauses.ts';
+import { EXCLUSIONS, SUBSIDY_FACTS, SUBSIDY_FROM_REGISTERS, subsidyFacts } from '../subsidy-clauses.ts';
 
 const SEVERE = 2;
 const INTELLECTUAL_OR_MENTAL = [5, 6];
@@ -31,6 +32,13 @@ export const rules: Rules = {
     careTest: input.extensions?.subsidyCareTest ?? false,
     needsCare: typeof input.answers.needsCare === 'boolean' ? input.answers.needsCare : null,
   }),
+  fromRegisters: {
+    ...SUBSIDY_FROM_REGISTERS,
+    severe: { fact: 'level', atMost: SEVERE },
+    levelThree: { fact: 'parts', hasAny: partsUpTo(INTELLECTUAL_OR_MENTAL, 3) },
+    extendsToLevelThree: { fact: 'extensions', hasAny: ['subsidyLevelThree'] },
+    careTest: { fact: 'extensions', hasAny: ['subsidyCareTest'] },
+  },
   versions: [
     {
       from: TWO_SUBSIDIES.from,

@@ -8,6 +8,7 @@ const LOSS_BASIS = articleOf(CERTIFICATE_RULES, '（挂失补办，条文号待�
 export const rules: Rules = {
   facts: ['certificateStatus'],
   factsOf: ({ certificate }) => ({ certificateStatus: certificate?.status ?? null }),
+  fromRegisters: { certificateStatus: 'certificateStatus' },
   versions: [
     {
       from: CERTIFICATE_RULES.from,

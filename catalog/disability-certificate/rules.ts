@@ -1,6 +1,7 @@
 /** Whether an application can be accepted. The clauses inform the reviewer, who decides. */
 import { contains } from '@yimi/domain/region-code';
 import { articleOf } from '@yimi/service-kit/legal-basis';
+import { UNTOLD } from '@yimi/service-kit/register-facts';
 import type { FactValue, RuleInput, Rules } from '@yimi/service-kit/rules';
 import { CERTIFICATE_RULES, CIVIL_CODE } from '../legal-documents.ts';
 
@@ -35,6 +36,17 @@ function factsOf(input: RuleInput): Record<string, FactValue> {
 export const rules: Rules = {
   facts: ['registeredHere', 'certificateStatus', 'certificateEndedOn', 'ageYears', 'actsAlone', 'guardianNamed'],
   factsOf,
+  fromRegisters: {
+    registeredHere: 'registeredHere',
+    certificateStatus: 'certificateStatus',
+    certificateEndedOn: 'certificateEndedOn',
+    ageYears: 'ageYears',
+    actsAlone: {
+      any: [{ not: { fact: 'ageYears', atLeast: ADULT_YEARS } }, { all: [{ fact: 'hasGuardian', is: false }, UNTOLD] }],
+    },
+    // Nobody is named before somebody applies.
+    guardianNamed: { any: [] },
+  },
   versions: [
     {
       from: CERTIFICATE_RULES.from,

@@ -2,7 +2,7 @@
 import { articleOf } from '@yimi/service-kit/legal-basis';
 import type { RuleInput, Rules } from '@yimi/service-kit/rules';
 import { holderClauses } from '../benefit-clauses.ts';
-import { HOLDER_FACTS, holderFacts } from '../benefit-facts.ts';
+import { HOLDER_FACTS, HOLDER_FROM_REGISTERS, holderFacts } from '../benefit-facts.ts';
 import { DRIVING_LICENCE_RULES } from '../legal-documents.ts';
 
 const CLASSES = ['C1', 'C2', 'C5'];
@@ -24,6 +24,7 @@ export const rules: Rules = {
     licenceClass: licenceClass(input),
     paidBefore: input.held ? input.held.some(({ serviceId }) => serviceId === 'driver-subsidy') : null,
   }),
+  fromRegisters: { ...HOLDER_FROM_REGISTERS, paidBefore: { fact: 'everHeld', hasAny: ['driver-subsidy'] } },
   versions: [
     {
       from: DRIVING_LICENCE_RULES.from,

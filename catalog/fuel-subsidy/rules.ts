@@ -1,8 +1,9 @@
 /** Whose vehicle is subsidised this year. The certificate says 肢体, not which limb: that only the person can say. */
 import { articleOf } from '@yimi/service-kit/legal-basis';
+import { partsUpTo, UNTOLD } from '@yimi/service-kit/register-facts';
 import type { RuleInput, Rules } from '@yimi/service-kit/rules';
 import { holderClauses } from '../benefit-clauses.ts';
-import { HOLDER_FACTS, hasPart, holderFacts } from '../benefit-facts.ts';
+import { HOLDER_FACTS, HOLDER_FROM_REGISTERS, hasPart, holderFacts } from '../benefit-facts.ts';
 import { FUEL_RULES } from '../legal-documents.ts';
 
 const LIMB = 4;
@@ -36,6 +37,17 @@ export const rules: Rules = {
       : null,
     shutOut: shutOut(input),
   }),
+  fromRegisters: {
+    ...HOLDER_FROM_REGISTERS,
+    lowerLimb: { all: [{ fact: 'parts', hasAny: partsUpTo([LIMB]) }, UNTOLD] },
+    paidThisYear: { fact: 'heldNow', hasAny: ['fuel-subsidy'] },
+    shutOut: {
+      all: [
+        { fact: 'extensions', hasAny: ['fuelExcludesMental'] },
+        { fact: 'parts', hasAny: partsUpTo(INTELLECTUAL_OR_MENTAL) },
+      ],
+    },
+  },
   versions: [
     {
       from: FUEL_RULES.from,

@@ -3,7 +3,7 @@ import { articleOf } from '@yimi/service-kit/legal-basis';
 import type { RuleInput, Rules } from '@yimi/service-kit/rules';
 import { holderClauses } from '../benefit-clauses.ts';
 import { TWO_SUBSIDIES } from '../legal-documents.ts';
-import { EXCLUSIONS, SUBSIDY_FACTS, subsidyFacts } from '../subsidy-clauses.ts';
+import { EXCLUSIONS, SUBSIDY_FACTS, SUBSIDY_FROM_REGISTERS, subsidyFacts } from '../subsidy-clauses.ts';
 
 const WHO = '（补贴对象，条文号待核）';
 
@@ -21,6 +21,13 @@ export const rules: Rules = {
     extendsToEdge: input.extensions?.subsidyEdge ?? false,
     orphan: input.marks?.orphan ?? null,
   }),
+  fromRegisters: {
+    ...SUBSIDY_FROM_REGISTERS,
+    minimumLiving: 'minimumLiving',
+    edge: 'minimumLivingEdge',
+    extendsToEdge: { fact: 'extensions', hasAny: ['subsidyEdge'] },
+    orphan: 'orphan',
+  },
   versions: [
     {
       from: TWO_SUBSIDIES.from,

@@ -4,11 +4,11 @@ import { CATALOG } from '@yimi/catalog/catalog';
 import type { LocalDate } from '@yimi/domain/local-date';
 import { createTestDatabase, type TestDatabase } from '@yimi/server/platform/store/test-database';
 import { namedValues, testsIn } from '@yimi/service-kit/check-rules';
-import { verdictColumns } from '@yimi/service-kit/rule-sql';
-import { evaluate, type Facts, type FactTest, type RuleVersion, suggest, type Verdict } from '@yimi/service-kit/rules';
+import { typeOf, verdictColumns } from '@yimi/service-kit/rule-sql';
+import { evaluate, type Facts, type RuleVersion, suggest, type Verdict } from '@yimi/service-kit/rules';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FactKind, type FactKinds, randomPerson, randomPredicate } from './random-facts.ts';
+import { type FactKinds, randomPerson, randomPredicate } from './random-facts.ts';
 
 const PEOPLE = 100_000;
 const TREES = 40;
@@ -69,13 +69,6 @@ describe('interpreter and SQL', () => {
   );
 });
 
-function kindOf(test: FactTest): FactKind {
-  if ('hasAny' in test) return 'text[]';
-  if ('atLeast' in test || 'atMost' in test) return 'numeric';
-  if ('yearsBack' in test || 'withinDays' in test || 'onOrAfter' in test) return 'date';
-  return 'is' in test && typeof test.is === 'boolean' ? 'boolean' : 'text';
-}
-
 describe('the rules of each service', () => {
   const versions = CATALOG.flatMap(({ id, version, rules }) =>
     rules.versions.map((ruleVersion) => ({ name: `${id} ${version} from ${ruleVersion.from}`, rules, ruleVersion })),
@@ -84,7 +77,7 @@ describe('the rules of each service', () => {
   it.each(versions)('$name judge alike in both', async ({ name, rules, ruleVersion }) => {
     const on = '2026-12-01';
     const tests = ruleVersion.clauses.flatMap(({ holds }) => testsIn(holds));
-    const kinds = Object.fromEntries(tests.map((test) => [test.fact, kindOf(test)]));
+    const kinds = Object.fromEntries(tests.map((test) => [test.fact, typeOf(test)]));
     const texts = [...new Set(tests.flatMap(namedValues)), 'another'];
     const people = fc.sample(randomPerson(kinds, on, texts), { numRuns: SERVICE_PEOPLE, seed: 230111 });
     const table = name.replaceAll(/[^a-z0-9]/g, '_');

@@ -69,6 +69,11 @@ function passes(rules: Rules, cases: readonly RuleCase[]): boolean {
   });
 }
 
+/** How many such mistakes there are to make. */
+export function mistakesPossible(rules: Rules): number {
+  return mutantsOf(rules).length;
+}
+
 /** The mistakes that a table of cases lets pass, each in words; empty when it would notice all. */
 export function mistakesUnnoticed(rules: Rules, cases: readonly RuleCase[]): string[] {
   return mutantsOf(rules)

@@ -14,6 +14,14 @@ export type FactColumns = Readonly<Record<string, string>>;
 /** Text with $1, $2 … and what they stand for. */
 export type SqlText = { text: string; values: unknown[] };
 
+/** The SQL type of the fact that a test asks about. */
+export function typeOf(test: FactTest): 'text' | 'text[]' | 'numeric' | 'boolean' | 'date' {
+  if ('hasAny' in test) return 'text[]';
+  if ('atLeast' in test || 'atMost' in test) return 'numeric';
+  if ('yearsBack' in test || 'withinDays' in test || 'onOrAfter' in test) return 'date';
+  return 'is' in test && typeof test.is === 'boolean' ? 'boolean' : 'text';
+}
+
 type Parameter = (value: unknown, type: string) => string;
 
 function columnOf(fact: string, columns: FactColumns): string {
@@ -49,16 +57,15 @@ function predicateSql(predicate: Predicate, columns: FactColumns, today: () => s
 }
 
 /**
- * Boolean columns for a SELECT: one for each clause, named by its id, and `verdict` for all of them together. true is
- * yes, false is no, NULL is ask.
+ * Boolean columns for a SELECT, one for each condition under its name. true is yes, false is no, NULL is ask.
  *
- * @param columns the expression of each fact that the version reads
- * @param on the day on which the rules are asked
+ * @param columns the expression of each fact that the conditions read
+ * @param on the day on which they are asked
  * @param before values that the statement around it already binds: numbering goes on after them
  * @throws Error when a fact has no column
  */
-export function verdictColumns(
-  { clauses }: RuleVersion,
+export function conditionColumns(
+  conditions: Readonly<Record<string, Predicate>>,
   columns: FactColumns,
   on: LocalDate,
   before: readonly unknown[] = [],
@@ -73,11 +80,19 @@ export function verdictColumns(
     bound ??= parameter(on, 'date');
     return bound;
   };
-  const verdicts = clauses.map(({ id, holds }) => ({ id, sql: predicateSql(holds, columns, today, parameter) }));
-  const all = joined(
-    verdicts.map(({ sql }) => sql),
-    'and',
+  const selected = Object.entries(conditions).map(
+    ([name, condition]) => `${predicateSql(condition, columns, today, parameter)} as "${name}"`,
   );
-  const selected = [...verdicts.map(({ id, sql }) => `${sql} as "${id}"`), `${all} as verdict`];
   return { text: selected.join(', '), values };
+}
+
+/** The same for each clause of a version, named by its id, and `verdict` for all of them together. */
+export function verdictColumns(
+  { clauses }: Pick<RuleVersion, 'clauses'>,
+  columns: FactColumns,
+  on: LocalDate,
+  before: readonly unknown[] = [],
+): SqlText {
+  const conditions = Object.fromEntries(clauses.map(({ id, holds }) => [id, holds]));
+  return conditionColumns({ ...conditions, verdict: { all: Object.values(conditions) } }, columns, on, before);
 }

@@ -4,6 +4,7 @@
  */
 import { addDays, addYears, type LocalDate } from '@yimi/domain/local-date';
 import type { AnswerValue, SubjectFacts } from './form.ts';
+import type { FromRegisters } from './register-facts.ts';
 
 export type Verdict = 'yes' | 'no' | 'ask';
 
@@ -72,6 +73,8 @@ export type Rules = {
   /** Names of all facts; a predicate over another is refused by defineService. */
   facts: readonly string[];
   factsOf: (input: RuleInput) => Facts;
+  /** How facts follow from the registers alone; one that only an application tells is absent. */
+  fromRegisters?: FromRegisters;
 };
 
 type ClauseAnswer = { clause: string; basis: string; verdict: Verdict };

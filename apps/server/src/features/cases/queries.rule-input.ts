@@ -21,21 +21,36 @@ export async function ruleInputOf(
   ownCertificateId: string | null = null,
 ): Promise<RuleInput> {
   const { personId, id } = theCase.file;
+  return {
+    ...(await knownOfPerson(read, store, scope, personId, { caseId: id, certificateId: ownCertificateId })),
+    subject: subjectFacts(theCase, on),
+    answers: Object.fromEntries(Object.entries(theCase.answers).map(([question, { value }]) => [question, value])),
+  };
+}
+
+const OF_NO_CASE = { caseId: '00000000-0000-0000-0000-000000000000', certificateId: null };
+
+/** What the district knows of a person without an application; what a case itself brought is left out. */
+export async function knownOfPerson(
+  read: Reader,
+  store: Store,
+  scope: Scope,
+  personId: string,
+  except: { caseId: string; certificateId: string | null } = OF_NO_CASE,
+): Promise<Omit<RuleInput, 'subject' | 'answers'>> {
   const [person, certificates, marks, held, extensions] = await Promise.all([
     findPersonById(read, store, scope, personId),
     certificatesOf(read, store, [personId]),
     marksOf(read, store, personId),
-    heldEntitlements(read, store, personId, id),
+    heldEntitlements(read, store, personId, except.caseId),
     benefitExtensions(read, store),
   ]);
   const certificate = certificates.get(personId);
   return {
     county: store.county,
-    subject: subjectFacts(theCase, on),
     // Only the population record says where somebody is registered; other records repeat what the person said.
     registeredRegion: person?.source === 'population' ? person.regionCode : null,
-    certificate: certificate && certificate.id !== ownCertificateId ? forRules(certificate) : null,
-    answers: Object.fromEntries(Object.entries(theCase.answers).map(([question, { value }]) => [question, value])),
+    certificate: certificate && certificate.id !== except.certificateId ? forRules(certificate) : null,
     marks,
     ...(person && { died: person.diedOn !== null }),
     held,
