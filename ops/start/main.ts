@@ -74,6 +74,7 @@ async function start(): Promise<void> {
   for (const plan of district) children.start(plan);
   await answering('sms', ports.sms, '/health/live');
   await answering('wechat', ports.wechat, '/health/live');
+  await answering('sso', ports.sso, '/health/live');
   await answering('server', ports.web, '/health/ready');
   say('Yimi is ready.', '系统已就绪。');
   console.log(signInTable(ports));
@@ -110,6 +111,7 @@ async function choosePorts(): Promise<Addresses> {
     sms: await choose('the text messages', Number(process.env.SMS_PORT ?? 8081)),
     registry: await choose('the registry', Number(process.env.REGISTRY_PORT ?? 8082)),
     wechat: await choose('WeChat', Number(process.env.WECHAT_PORT ?? 8083)),
+    sso: await choose('the identity provider', Number(process.env.SSO_PORT ?? 8084)),
   };
 }
 

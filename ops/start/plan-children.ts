@@ -8,6 +8,8 @@ import type { ChildPlan } from './supervisor.ts';
 
 /** What WeChat DevTools calls a project without an account of its own. */
 const DEMO_APP_ID = 'touristappid';
+/** What the simulated identity provider is called. */
+const DEMO_SSO = '统一身份认证（演示）';
 
 export type ChildrenOf = {
   folders: Folders;
@@ -24,6 +26,13 @@ export function planChildren({ folders, databases, registry, ports, county }: Ch
 } {
   const [mobile, console] = FRONT_ENDS.map(({ output }) => path.join(folders.root, output));
   const miniProgram = { WECHAT_APP_ID: DEMO_APP_ID, WECHAT_SECRET: 'demo' };
+  const districtUrl = process.env.PUBLIC_URL ?? `http://localhost:${ports.web}`;
+  // Browsers go there as well, so this is no address of one machine only.
+  const provider = {
+    OIDC_ISSUER: process.env.SSO_URL ?? `http://localhost:${ports.sso}`,
+    OIDC_CLIENT_ID: 'yimi-demo',
+    OIDC_CLIENT_SECRET: 'demo',
+  };
   const local = (port: number): string => `http://127.0.0.1:${port}`;
   const ofDistrict = {
     NODE_ENV: 'production',
@@ -36,7 +45,9 @@ export function planChildren({ folders, databases, registry, ports, county }: Ch
     WECHAT_URL: local(ports.wechat),
     ...miniProgram,
     WECHAT_TEMPLATE_ID: 'yimi-demo-progress',
-    PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${ports.web}`,
+    ...provider,
+    OIDC_NAME: DEMO_SSO,
+    PUBLIC_URL: districtUrl,
     STATIC_MOBILE: mobile!,
     STATIC_CONSOLE: console!,
     DEMO: 'true',
@@ -60,6 +71,13 @@ export function planChildren({ folders, databases, registry, ports, county }: Ch
       PORT: String(ports.sms),
     }),
     child('wechat', [`${simulators}/wechat.simulator/main.ts`], { ...miniProgram, PORT: String(ports.wechat) }),
+    child('sso', [`${simulators}/government-sso.simulator/main.ts`], {
+      ...provider,
+      DISTRICT_URL: districtUrl,
+      LOGOUT_URL: `${local(ports.web)}/api/sessions/sso/ended`,
+      DEMO_LOGINS: JSON.stringify(demoLogins()),
+      PORT: String(ports.sso),
+    }),
   ];
   const district = [
     child('server', ['apps/server/src/main.ts', '--role', 'server'], {

@@ -2,7 +2,7 @@ import { DEMO_PEOPLE } from '../district/demo-people.ts';
 import { DEMO_PASSWORD, DEMO_PIN } from '../district/staff.ts';
 
 /** Ports of what can be opened in a browser. */
-export type Addresses = { web: number; sms: number; registry: number; wechat: number };
+export type Addresses = { web: number; sms: number; registry: number; wechat: number; sso: number };
 
 const STAFF: readonly (readonly [login: string, english: string, chinese: string])[] = [
   ['reviewer1', 'reviewer of the district', '区残联审核员'],
@@ -39,6 +39,7 @@ export function signInTable(ports: Addresses): string {
     line('One-time codes 演示验证器', at(ports.sms, '/authenticator')),
     line('Registry 全国系统（模拟）', at(ports.registry, '/')),
     line('WeChat 微信（模拟）', at(ports.wechat, '/')),
+    line('Identity provider 统一身份认证（模拟）', at(ports.sso, '/')),
     '',
     line('Citizen 申请人', `${citizen!.phone}  ${citizen!.name}`),
     line('Guardian 监护人', `${guardian!.phone}  ${guardian!.name}`),

@@ -14,7 +14,7 @@ import { untilAnswers } from '@yimi/ops/start/until-answers';
 import { provision } from '@yimi/server/platform/store/provision';
 import pg from 'pg';
 
-export type ProcessName = 'registry' | 'sms' | 'wechat' | 'server' | 'worker';
+export type ProcessName = 'registry' | 'sms' | 'wechat' | 'sso' | 'server' | 'worker';
 
 export type OwnDistrict = {
   url: string;
@@ -51,7 +51,13 @@ export async function startOwnDistrict(home: string, env: Record<string, string>
     taken.add(free);
     return free;
   };
-  const ports = { web: await port(), sms: await port(), registry: await port(), wechat: await port() };
+  const ports = {
+    web: await port(),
+    sms: await port(),
+    registry: await port(),
+    wechat: await port(),
+    sso: await port(),
+  };
   const planned = planChildren({ folders, databases, registry, ports, county: COUNTY });
   const plans = new Map([...planned.outside, ...planned.district].map((plan) => [plan.name, plan]));
   const running = new Map<string, ChildProcess>();

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await startAnew(folders);
   const taken = new Set<number>();
   const ports: Record<string, string> = {};
-  for (const name of ['PORT', 'SMS_PORT', 'REGISTRY_PORT', 'WECHAT_PORT']) {
+  for (const name of ['PORT', 'SMS_PORT', 'REGISTRY_PORT', 'WECHAT_PORT', 'SSO_PORT']) {
     const port = await freePort(FIRST_PORT, taken);
     taken.add(port);
     ports[name] = String(port);

@@ -1375,6 +1375,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/sso": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in as staff whom the identity provider vouches for */
+        post: operations["postSessionsSso"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/sso/ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The identity provider says that a session ended there (Back-Channel Logout 1.0) */
+        post: operations["postSessionsSsoEnded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/sso/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign in as staff by the identity provider */
+        post: operations["postSessionsSsoVisits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/staff": {
         parameters: {
             query?: never;
@@ -1403,6 +1454,42 @@ export interface paths {
         put?: never;
         /** Sign in as a citizen from WeChat; the first time with name and citizen number */
         post: operations["postSessionsWechat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sso-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the caller's account is linked to somebody at the identity provider */
+        get: operations["getSsoLink"];
+        put?: never;
+        /** Link the account to whom the identity provider vouches for */
+        post: operations["postSsoLink"];
+        /** Take the link away */
+        delete: operations["deleteSsoLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sso-link/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to link the caller's account to the caller at the identity provider */
+        post: operations["postSsoLinkVisits"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3117,6 +3204,10 @@ export interface operations {
                         };
                         /** @description of the subscription message that the mini-program asks for */
                         wechatTemplateId: string | null;
+                        /** @description the identity provider by which staff may sign in */
+                        sso: {
+                            name: string;
+                        } | null;
                     };
                 };
             };
@@ -5765,7 +5856,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        /** @description page of the identity provider on which the session ends that it began there */
+                        leaveAt: string | null;
+                    };
                 };
             };
             /** @description Refused; nothing was done. */
@@ -5800,7 +5894,7 @@ export interface operations {
                         /** @enum {unknown} */
                         device: "weapp" | "phone" | "computer" | "unknown";
                         /** @enum {unknown} */
-                        method: "password" | "passkey" | "code" | "wechat" | "unknown";
+                        method: "password" | "passkey" | "code" | "wechat" | "sso" | "unknown";
                         /** Format: date-time */
                         createdAt: string;
                         /** Format: date-time */
@@ -6160,6 +6254,147 @@ export interface operations {
             };
         };
     };
+    postSessionsSso: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ticket: string;
+                    /** @description query of the address to which the provider sent the browser */
+                    search: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        kind: "citizen" | "staff";
+                        name: string;
+                        role: Role;
+                        personId?: string;
+                        posts: {
+                            id: string;
+                            role: Role;
+                            unitId: string;
+                            unitName: string;
+                            regionCode: string;
+                            regionName: string;
+                            /** @enum {unknown} */
+                            kind: "own" | "stand-in" | "delegated";
+                            until: string | null;
+                        }[];
+                        post: {
+                            id: string;
+                            role: Role;
+                            unitId: string;
+                            unitName: string;
+                            regionCode: string;
+                            regionName: string;
+                            /** @enum {unknown} */
+                            kind: "own" | "stand-in" | "delegated";
+                            until: string | null;
+                        } | null;
+                        permissions: string[];
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionsSsoEnded: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    logout_token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionsSsoVisits: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description for the browser to keep until it comes back */
+                        ticket: string;
+                        /** @description where the browser goes */
+                        url: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postSessionsStaff: {
         parameters: {
             query?: never;
@@ -6289,6 +6524,149 @@ export interface operations {
                             until: string | null;
                         } | null;
                         permissions: string[];
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSsoLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        link: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            usedAt: string | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSsoLink: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ticket: string;
+                    /** @description query of the address to which the provider sent the browser */
+                    search: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSsoLink: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSsoLinkVisits: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description for the browser to keep until it comes back */
+                        ticket: string;
+                        /** @description where the browser goes */
+                        url: string;
                     };
                 };
             };

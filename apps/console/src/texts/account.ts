@@ -20,7 +20,14 @@ export const ACCOUNT = {
   sessionList: {
     columns: { device: '设备', method: '登录方式', since: '登录时间', seen: '最近使用', act: '操作' },
     devices: { weapp: '微信小程序', phone: '手机', computer: '电脑', unknown: '其他设备' },
-    methods: { password: '密码和动态码', passkey: '通行密钥', code: '短信验证码', wechat: '微信', unknown: '其他方式' },
+    methods: {
+      password: '密码和动态码',
+      passkey: '通行密钥',
+      code: '短信验证码',
+      wechat: '微信',
+      sso: '统一身份认证',
+      unknown: '其他方式',
+    },
     present: '现在用的就是它',
     end: '结束',
     endOf: (device: string, since: string) => `结束${since}在${device}上的登录`,

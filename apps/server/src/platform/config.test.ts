@@ -19,6 +19,16 @@ test('what is not said has a default', () => {
   });
 });
 
+test('an identity provider is reached by https, and this system shows it one proof of itself', () => {
+  const sso = { OIDC_ISSUER: 'http://p.example', OIDC_CLIENT_ID: 'yimi', OIDC_NAME: '统一身份认证' };
+  expect(() => readConfig({ ...whole, ...sso })).toThrow(/https:.*OIDC_CLIENT_SECRET/);
+  const both = { OIDC_CLIENT_SECRET: 's', OIDC_PRIVATE_KEY_FILE: '/k' };
+  expect(() => readConfig({ ...whole, ...sso, ...both, DEMO: 'true' })).toThrow(/one of OIDC_CLIENT_SECRET/);
+  const right = { ...whole, ...sso, OIDC_ISSUER: 'https://p.example', OIDC_PRIVATE_KEY_FILE: '/k' };
+  expect(readConfig(right).sso).toMatchObject({ clientId: 'yimi', secret: null, privateKeyFile: '/k' });
+  expect(readConfig(whole).sso).toBeNull();
+});
+
 test('everything that is missing or wrong is named at once', () => {
   const faults = () => readConfig({ ...whole, COUNTY: '23', DATA_DIR: '', PORT: 'x', CALLS_PER_MINUTE: '0' });
   expect(faults).toThrow(/COUNTY.*PORT.*DATA_DIR.*CALLS_PER_MINUTE/);

@@ -1,6 +1,7 @@
 /** What a process is told from outside. Everything that is missing is named at once. */
 
 import path from 'node:path';
+import type { SsoAccess } from './outside/government-sso.ts';
 import type { WechatAccess } from './outside/wechat.ts';
 
 export type Config = {
@@ -22,6 +23,8 @@ export type Config = {
   smsUrl: string;
   /** The mini-program, where the district has one. */
   wechat: (WechatAccess & { template: MessageTemplate | null }) | null;
+  /** The identity provider by which staff may sign in, where there is one. */
+  sso: SsoAccess | null;
   /** Folder of the built phone app, served at /; nothing is served when it is empty. */
   staticMobile: string | null;
   /** Folder of the built console, served at /console/. */
@@ -73,6 +76,15 @@ export function readConfig(env: Env): Config {
             : null,
         }
       : null,
+    sso: env.OIDC_ISSUER
+      ? {
+          issuer: env.OIDC_ISSUER,
+          clientId: need('OIDC_CLIENT_ID'),
+          name: need('OIDC_NAME'),
+          secret: env.OIDC_CLIENT_SECRET || null,
+          privateKeyFile: env.OIDC_PRIVATE_KEY_FILE || null,
+        }
+      : null,
     staticMobile: env.STATIC_MOBILE || null,
     staticConsole: env.STATIC_CONSOLE || null,
     trustProxy: env.TRUST_PROXY === 'true',
@@ -81,6 +93,23 @@ export function readConfig(env: Env): Config {
   };
   if (!(perMinute > 0)) faults.push('CALLS_PER_MINUTE has to be a number above 0');
   if (!URL.canParse(config.publicUrl)) faults.push('PUBLIC_URL has to be a URL');
+  faults.push(...faultsOfSso(config));
   if (faults.length > 0) throw new Error(`The configuration is not complete: ${faults.join('; ')}.`);
   return config;
+}
+
+/** Where the identity provider sends the browser back, and where after the session there has ended. */
+export function ssoAddresses({ publicUrl }: Config): { redirectUri: string; leftUri: string } {
+  return { redirectUri: `${publicUrl}/console/sso`, leftUri: `${publicUrl}/console/` };
+}
+
+function faultsOfSso({ sso, demo }: Config): string[] {
+  if (!sso) return [];
+  const faults: string[] = [];
+  // What the provider says of its keys is believed because of its certificate.
+  if (!sso.issuer.startsWith('https:') && !demo) faults.push('OIDC_ISSUER has to begin with https:');
+  if (!URL.canParse(sso.issuer)) faults.push('OIDC_ISSUER has to be a URL');
+  if ((sso.secret === null) === (sso.privateKeyFile === null))
+    faults.push('one of OIDC_CLIENT_SECRET and OIDC_PRIVATE_KEY_FILE has to be set');
+  return faults;
 }

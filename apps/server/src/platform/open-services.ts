@@ -1,8 +1,9 @@
 /** Opens what the rooms work with, from the configuration; closes it again in order. */
 import type { Logger } from 'pino';
-import type { Config } from './config.ts';
+import { type Config, ssoAddresses } from './config.ts';
 import { createSessions } from './http/session.ts';
 import { createLiveHub } from './live/live-hub.ts';
+import { governmentSso } from './outside/government-sso.ts';
 import { nationalRegistry } from './outside/national-registry.ts';
 import { loadRegistryKeys } from './outside/registry-keys.ts';
 import { smsClient } from './outside/sms.ts';
@@ -38,6 +39,7 @@ export async function openServices(config: Config, log: Logger): Promise<OpenSer
     log,
     sms: smsClient(config.smsUrl),
     wechat: config.wechat && wechatClient(config.wechat, now),
+    sso: config.sso && (await governmentSso(config.sso, { ...ssoAddresses(config), now })),
     registry: nationalRegistry({ url: config.registryUrl, county, keys: await loadRegistryKeys(dataDir), now }),
     files: createFiles(dataDir, cipher),
     keys,

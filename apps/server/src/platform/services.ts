@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Sessions } from './http/session.ts';
 import type { LiveHub } from './live/live-hub.ts';
+import type { SsoClient } from './outside/government-sso.ts';
 import type { RegistryClient } from './outside/national-registry.ts';
 import type { SmsClient } from './outside/sms.ts';
 import type { WechatClient } from './outside/wechat.ts';
@@ -18,6 +19,8 @@ export type Services = {
   sms: SmsClient;
   /** null where the district has no mini-program. */
   wechat: WechatClient | null;
+  /** null where staff sign in by what is kept here only. */
+  sso: SsoClient | null;
   registry: RegistryClient;
   files: Files;
   /** Wraps private keys at rest. */

@@ -66,7 +66,7 @@ const SETTINGS = { signingDoctors: 1, notice: 'after-issue', noticeWorkingDays: 
 /** Monday 23 November 2026, nine in the morning, unless a test moves the clock. */
 export async function plantDistrict(
   settings: Partial<typeof SETTINGS> = {},
-  parts: Pick<Parameters<typeof createTestServer>[0], 'wechat' | 'registry' | 'config' | 'routes'> = {},
+  parts: Pick<Parameters<typeof createTestServer>[0], 'wechat' | 'sso' | 'registry' | 'config' | 'routes'> = {},
 ): Promise<PlantedDistrict> {
   const database = await createTestDatabase({ county: COUNTY });
   const sent: SmsMessage[] = [];

@@ -102,6 +102,41 @@ export const SIGN_IN_PROBLEMS = {
     title: '密码至少要 12 个字，并且不能包含登录名。可以用几个不相干的词连起来。',
     developer: 'At least 12 characters, without the login.',
   },
+  'sso-away': {
+    status: 502,
+    title: '统一身份认证现在没有回应。请过一会儿再试，或用密码和动态码登录。',
+    developer: 'The identity provider did not answer, or none is configured.',
+  },
+  'sso-denied': {
+    status: 401,
+    title: '您在统一身份认证那边没有登录。请再试一次，或用密码和动态码登录。',
+    developer: 'The provider answered access_denied.',
+  },
+  'sso-refused': {
+    status: 401,
+    title: '统一身份认证的答复不对，没有登录。请从登录页再试一次；还不行，请告诉管理员。',
+    developer: 'Wrong state, code, PKCE verifier, signature, issuer, audience, nonce or time; the log says which.',
+  },
+  'sso-visit-ended': {
+    status: 422,
+    title: '等得太久，或者已经用过一次了。请从登录页再点一次。',
+    developer: 'The ticket is unknown, too old, was used, or belongs to another account.',
+  },
+  'sso-too-weak': {
+    status: 403,
+    title: '统一身份认证这次核对得不够严，不能进工作台。请在那边换一种更严的方式，或用密码和动态码登录。',
+    developer: "The provider's acr or amr is not what the district's setting ssoAssurance asks for.",
+  },
+  'sso-unlinked': {
+    status: 403,
+    title: '这个统一身份还没有连到工作账户。请先用密码或通行密钥登录，再到“我的账户”里连接。',
+    developer: 'No account is linked to this issuer and subject.',
+  },
+  'sso-linked-elsewhere': {
+    status: 409,
+    title: '这个统一身份已经连到另一个工作账户。如果不是您连的，请马上告诉管理员。',
+    developer: 'Another account is linked to this issuer and subject.',
+  },
   'passkey-refused': {
     status: 401,
     title: '通行密钥没有通过。请再试一次，或改用密码和动态码登录。',

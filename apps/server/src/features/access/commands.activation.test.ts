@@ -85,6 +85,11 @@ describe('somebody new on the staff', () => {
 test('who lost password or authenticator is reset by four eyes, and out of every session', async () => {
   const { body } = await issue();
   await activate(body.code);
+  const links = () => district.database.owner.query('select from sso_link where account_id = $1', [reviewer.accountId]);
+  await district.database.owner.query(
+    `insert into sso_link (county_code, account_id, subject_index, created_at) values ('230111', $1, '\\x01', now())`,
+    [reviewer.accountId],
+  );
   const change = { kind: 'reset-sign-in', accountId: reviewer.accountId };
   const proposed = await district.call<{ changeId: string }>('POST', '/organisation/changes', {
     as: system,
@@ -93,6 +98,7 @@ test('who lost password or authenticator is reset by four eyes, and out of every
   expect(codeOf(await issue())).toBe('account-active');
   const path = `/organisation/changes/${proposed.body.changeId}/confirm`;
   expect((await district.call('POST', path, { as: security })).status).toBe(200);
+  expect((await links()).rowCount).toBe(0);
   district.database.clock.advance(5001);
   expect((await district.call('GET', '/session', { as: reviewer })).status).toBe(401);
   expect((await activate((await issue()).body.code)).status).toBe(200);

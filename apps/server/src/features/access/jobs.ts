@@ -5,6 +5,7 @@ import { forgetTotpSteps } from './store.account.ts';
 import { forgetCodes } from './store.code.ts';
 import { forgetChallenges } from './store.passkey.ts';
 import { forgetSessions } from './store.session.ts';
+import { forgetSsoVisits } from './store.sso.ts';
 import { forgetVisits } from './store.wechat.ts';
 
 /** Kept for a day, so that a question about yesterday's sign-in can be answered; the audit trail keeps the rest. */
@@ -28,6 +29,7 @@ export const sweeps: readonly Sweep[] = [
             forgetCodes(store.county, before),
             forgetSessions(store.county, before),
             forgetVisits(store.county, before),
+            forgetSsoVisits(store.county, before),
             forgetChallenges(store.county, before),
             forgetTotpSteps(store.county, oldestStep(store.now())),
           ],

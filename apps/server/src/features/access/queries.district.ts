@@ -48,6 +48,13 @@ export async function benefitExtensions(read: Reader, store: Store): Promise<Rea
   return (rows.find(({ key }) => key === 'benefitExtensions')?.value ?? {}) as Readonly<Record<string, boolean>>;
 }
 
+/** What the identity provider has to say of a sign-in: one of these classes, all of these methods. None is asked for unless the district sets it. */
+export async function ssoAssurance(read: Reader, store: Store): Promise<{ acr: string[]; amr: string[] }> {
+  const rows = await read<{ key: string; value: unknown }>(findSettings(store.county, today(store)));
+  const set = rows.find(({ key }) => key === 'ssoAssurance')?.value as { acr?: string[]; amr?: string[] } | undefined;
+  return { acr: set?.acr ?? [], amr: set?.amr ?? [] };
+}
+
 /** The village or community with this code, if it exists and its township takes part in this district's system. */
 export async function findVillage(read: Reader, store: Store, code: string): Promise<Region | undefined> {
   if (levelOf(code) !== 'village') return undefined;

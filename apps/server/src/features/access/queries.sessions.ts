@@ -3,6 +3,7 @@ import { hashToken, type Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import { findPasskeys, type PasskeyRow } from './store.passkey.ts';
 import { findSessions, type SessionRow } from './store.session.ts';
+import { findLinkOfAccount, type SsoLinkRow } from './store.sso.ts';
 
 /** The caller's sessions, the last used first. */
 export async function ownSessions({ store }: Services, session: Session) {
@@ -27,4 +28,11 @@ export async function ownPasskeys({ store }: Services, session: Session) {
     createdAt: createdAt.toISOString(),
     usedAt: usedAt?.toISOString() ?? null,
   }));
+}
+
+/** Since when the caller's account is linked to somebody at the identity provider. */
+export async function ownSsoLink({ store }: Services, session: Session) {
+  const [link] = await store.read<SsoLinkRow>(session.scope, findLinkOfAccount(store.county, session.accountId));
+  if (!link) return { link: null };
+  return { link: { createdAt: link.createdAt.toISOString(), usedAt: link.usedAt?.toISOString() ?? null } };
 }

@@ -22,7 +22,7 @@ export const sessionRoutes: readonly Route[] = [
         Type.Object({
           id: Id,
           device: Type.Enum(['weapp', 'phone', 'computer', 'unknown']),
-          method: Type.Enum(['password', 'passkey', 'code', 'wechat', 'unknown']),
+          method: Type.Enum(['password', 'passkey', 'code', 'wechat', 'sso', 'unknown']),
           createdAt: Moment,
           seenAt: Moment,
           present: Type.Boolean(),

@@ -1,57 +1,20 @@
 /** Sign-in, the session, and what everyone may know of the district. */
-import { permissionsOf } from '@yimi/domain/permissions';
 import { Type } from 'typebox';
 import { respond } from '../../platform/http/respond.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
-import type { Session } from '../../platform/http/session.ts';
-import type { Services } from '../../platform/services.ts';
 import { sendCode, signInCitizen } from './commands.citizen.ts';
 import { authenticationOptions, signInByPasskey } from './commands.passkey.ts';
-import { type NewSession, signOut } from './commands.session.ts';
+import { signOut } from './commands.session.ts';
 import { signInStaff } from './commands.staff.ts';
 import { phoneFromWechat, signInFromWechat, visitFromWechat } from './commands.wechat.ts';
 import { district, hospitals, regionsBelow } from './queries.district.ts';
+import { SessionView, signedIn, viewOf } from './routes.session-view.ts';
 import { sessionRoutes } from './routes.sessions.ts';
-
-const Post = Type.Object({
-  id: Type.String(),
-  role: Type.String(),
-  unitId: Type.String(),
-  unitName: Type.String(),
-  regionCode: Type.String(),
-  regionName: Type.String(),
-  kind: Type.Enum(['own', 'stand-in', 'delegated']),
-  until: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
-});
-
-const SessionView = Type.Object({
-  accountId: Type.String(),
-  kind: Type.Union([Type.Literal('citizen'), Type.Literal('staff')]),
-  /** Of citizens masked: 王*明 */
-  name: Type.String(),
-  role: Type.String(),
-  personId: Type.Optional(Type.String()),
-  posts: Type.Array(Post),
-  post: Type.Union([Post, Type.Null()]),
-  permissions: Type.Array(Type.String()),
-});
-
-const Nothing = Type.Object({});
+import { ssoRoutes } from './routes.sso.ts';
 
 const WechatCode = Type.String({ minLength: 1, maxLength: 200 });
 const Ticket = Type.String({ minLength: 1, maxLength: 100 });
 const Visit = Type.Object({ ticket: Ticket, needs: Type.Enum(['nothing', 'phone', 'identity']) });
-
-function viewOf({ accountId, kind, name, role, personId, posts, post }: Session) {
-  const permissions = permissionsOf(role);
-  return { accountId, kind, name, role, ...(personId && { personId }), posts: [...posts], post, permissions };
-}
-
-async function signedIn({ sessions }: Services, begun: NewSession) {
-  const session = await sessions.find(begun.token, undefined);
-  if (!session) throw new Error('a session that was just begun is not there');
-  return respond(viewOf(session), { sessionCookie: begun });
-}
 
 const signInRoutes: readonly Route[] = [
   defineRoute({
@@ -178,11 +141,14 @@ const signInRoutes: readonly Route[] = [
     path: '/session',
     summary: 'Sign out',
     permission: 'session.own',
-    schema: { reply: Nothing },
-    handle: async ({ app, session }) => {
-      await signOut(app, session);
-      return respond({}, { sessionCookie: null });
+    schema: {
+      reply: Type.Object({
+        leaveAt: Type.Union([Type.String(), Type.Null()], {
+          description: 'page of the identity provider on which the session ends that it began there',
+        }),
+      }),
     },
+    handle: async ({ app, session }) => respond(await signOut(app, session), { sessionCookie: null }),
   }),
   defineRoute({
     method: 'GET',
@@ -214,11 +180,15 @@ const signInRoutes: readonly Route[] = [
         wechatTemplateId: Type.Union([Type.String(), Type.Null()], {
           description: 'of the subscription message that the mini-program asks for',
         }),
+        sso: Type.Union([Type.Object({ name: Type.String() }), Type.Null()], {
+          description: 'the identity provider by which staff may sign in',
+        }),
       }),
     },
     handle: async ({ app }) => ({
       ...(await district(app.store)),
       wechatTemplateId: app.config.wechat?.template?.id ?? null,
+      sso: app.sso && { name: app.sso.name },
     }),
   }),
   defineRoute({
@@ -242,4 +212,4 @@ const signInRoutes: readonly Route[] = [
   }),
 ];
 
-export const routes: readonly Route[] = [...signInRoutes, ...sessionRoutes];
+export const routes: readonly Route[] = [...signInRoutes, ...sessionRoutes, ...ssoRoutes];

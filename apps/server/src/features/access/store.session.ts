@@ -3,19 +3,25 @@ import type { Device } from '../../platform/http/device.ts';
 import { statement } from '../../platform/store/statement.ts';
 
 /** By what somebody signed in. */
-export type Method = 'password' | 'passkey' | 'code' | 'wechat';
+export type Method = 'password' | 'passkey' | 'code' | 'wechat' | 'sso';
 
-/** county, hash of the token, account, now, end, device, method */
+/** county, hash of the token, account, now, end, device, method, session at the identity provider or null */
 export const insertSession = statement(
   'access.insert_session',
-  `insert into session (county_code, token_hash, account_id, created_at, seen_at, expires_at, device, method)
-   values ($1, $2, $3, $4, $4, $5, $6, $7)`,
+  `insert into session (county_code, token_hash, account_id, created_at, seen_at, expires_at, device, method,
+     provider_session) values ($1, $2, $3, $4, $4, $5, $6, $7, $8)`,
 );
 
 /** county, hash of the token, now */
 export const endSession = statement(
   'access.end_session',
   'update session set ended_at = $3 where county_code = $1 and token_hash = $2 and ended_at is null',
+);
+
+/** county, hash of the token */
+export const findMethod = statement(
+  'access.find_method',
+  'select method from session where county_code = $1 and token_hash = $2',
 );
 
 export type SessionRow = {

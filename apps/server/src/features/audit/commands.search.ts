@@ -16,7 +16,7 @@ export const KINDS = {
   numbers: ['number.reveal', 'person.lookup'],
   cases: ['case.', 'objection.', 'appointment.', 'work.', 'draft.', 'visit.'],
   benefits: ['entitlement.', 'payment.', 'amount.'],
-  access: ['session.', 'passkey.', 'account.', 'wechat.', 'signing-key.'],
+  access: ['session.', 'passkey.', 'account.', 'wechat.', 'sso.', 'signing-key.'],
   organisation: ['organisation.', 'post.', 'change.', 'unit.', 'staff.'],
   oversight: ['audit.', 'complaint.', 'alarm.'],
 } as const satisfies Record<string, readonly string[]>;

@@ -53,6 +53,9 @@ export const DONE: Readonly<Record<string, string>> = {
   'passkey.challenge': '准备使用通行密钥',
   'passkey.register': '添加了通行密钥',
   'passkey.remove': '删除了通行密钥',
+  'sso.visit': '去统一身份认证',
+  'sso.link': '把账户连到统一身份',
+  'sso.unlink': '断开了账户和统一身份',
   'access.forget': '清除了过期的登录数据',
   'entitlement.started': '开始了一项待遇',
   'entitlement.check-asked': '选了年审的办法',
@@ -91,6 +94,7 @@ export const DONE: Readonly<Record<string, string>> = {
 export const DENIED: Readonly<Record<string, string>> = {
   'session.begin': '登录没有成功',
   'account.activate': '激活账户没有成功',
+  'sso.link': '统一身份已经连到别的账户，没有再连',
   'signing-key.try': '签名密码错了太多次，被锁住了',
   'signing-key.pin-wrong': '签名密码输错了',
   'guardian.register': '没能登记监护人',

@@ -15,6 +15,7 @@ import {
   endUnit,
   forgetCredentials,
   forgetPasskeys,
+  forgetSsoLink,
   insertPost,
   insertStaff,
   insertUnit,
@@ -104,6 +105,7 @@ const PLANNERS: { [Kind in SingleChange['kind']]: Planner<Kind> } = {
     const writes = [
       forgetCredentials(county, accountId),
       forgetPasskeys(county, accountId),
+      forgetSsoLink(county, accountId),
       endSessionsOf(county, accountId, desk.now()),
     ];
     return { ...nobody, accountIds: [accountId], writes, undo: [] };

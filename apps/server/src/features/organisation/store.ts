@@ -167,3 +167,9 @@ export const forgetPasskeys = statement(
   'organisation.forget_passkeys',
   'delete from passkey where county_code = $1 and account_id = $2',
 );
+
+/** county, account */
+export const forgetSsoLink = statement(
+  'organisation.forget_sso_link',
+  'delete from sso_link where county_code = $1 and account_id = $2',
+);

@@ -24,7 +24,7 @@ export function addRoute(server: FastifyInstance, app: Services, route: Route): 
     schema: route.media || status === 204 ? {} : { response: { [status]: schema.reply } },
     config: { rateLimit: limitOf(route, app) },
     ...(route.bodyLimit !== undefined && { bodyLimit: route.bodyLimit }),
-    onRequest: (request) => guard(request, route.permission, app.sessions),
+    onRequest: (request) => guard(request, route.permission, app.sessions, route.caller),
     handler: async (request, reply) => {
       const result = await route.handle({
         params: params?.(request.params) ?? {},
@@ -53,7 +53,7 @@ export function addRawRoute(server: FastifyInstance, app: Services, route: RawRo
       config: { rateLimit: { max: app.config.perMinute, timeWindow: '1 minute' } },
       // A HEAD route of its own would clash with the one that is made for GET.
       exposeHeadRoute: false,
-      onRequest: (request) => guard(request, route.permission, app.sessions),
+      onRequest: (request) => guard(request, route.permission, app.sessions, undefined),
       handler: async (request, reply) => {
         const session = request.yimiSession;
         if (!session) throw problem('not-signed-in');

@@ -2,7 +2,7 @@
 import { may } from '@yimi/domain/permissions';
 import { problem } from '@yimi/domain/problems';
 import type { FastifyRequest } from 'fastify';
-import type { Access } from './route.ts';
+import type { Access, Route } from './route.ts';
 import type { Session, Sessions } from './session.ts';
 
 export const SESSION_COOKIE = 'yimi_session';
@@ -17,7 +17,14 @@ declare module 'fastify' {
 /**
  * @throws Problem 'foreign-origin', 'not-signed-in', 'not-allowed', 'post-unknown'
  */
-export async function guard(request: FastifyRequest, access: Access, sessions: Sessions): Promise<void> {
+export async function guard(
+  request: FastifyRequest,
+  access: Access,
+  sessions: Sessions,
+  caller: Route['caller'],
+): Promise<void> {
+  // Who is no browser carries no cookie that another site could use.
+  if (caller === 'outside-system') return;
   if (request.method !== 'GET' && request.method !== 'HEAD') checkOrigin(request);
   const token = bearerOf(request) ?? request.cookies[SESSION_COOKIE];
   const postId = request.headers['x-yimi-post'];

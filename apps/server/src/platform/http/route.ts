@@ -55,6 +55,8 @@ export type RouteDeclaration<
   status?: 201 | 202 | 204;
   /** Media type of a reply that is not JSON; the handler answers bytes by `respond`. */
   media?: string;
+  /** An outside system instead of our pages: it sends a form, and neither our header nor our Origin. */
+  caller?: 'outside-system';
   /** Largest body, in bytes, where it may be larger than the server's general limit. */
   bodyLimit?: number;
   /** Calls allowed per minute from one address; the server's general limit when absent. */

@@ -18,6 +18,7 @@ import type { RawRoute, Route } from './route.ts';
 export type ServerParts = { app: Services; routes: readonly Route[]; rawRoutes: readonly RawRoute[] };
 
 const BODY_LIMIT = 256 * 1024;
+const FORM = 'application/x-www-form-urlencoded';
 /** Beyond this delay of the event loop new requests are sent away, so that those inside finish. */
 const LOOP_DELAY_LIMIT_MS = 2000;
 
@@ -63,7 +64,14 @@ export async function buildServer({ app, routes, rawRoutes }: ServerParts): Prom
     });
   });
 
-  for (const route of routes) addRoute(server, app, route);
+  for (const route of routes.filter(({ caller }) => !caller)) addRoute(server, app, route);
+  await server.register(async (outside) => {
+    outside.removeAllContentTypeParsers();
+    outside.addContentTypeParser(FORM, { parseAs: 'string' }, (_request, text, done) =>
+      done(null, Object.fromEntries(new URLSearchParams(String(text)))),
+    );
+    for (const route of routes.filter(({ caller }) => caller)) addRoute(outside, app, route);
+  });
   await server.register(async (raw) => {
     raw.removeAllContentTypeParsers();
     raw.addContentTypeParser('*', (_request, _payload, done) => done(null));

@@ -50,6 +50,7 @@ type Parts = {
   /** Instead of outside systems that fail when they are called. */
   sms?: Services['sms'];
   wechat?: Services['wechat'];
+  sso?: Services['sso'];
   registry?: Services['registry'];
 };
 
@@ -68,6 +69,7 @@ export async function testServices({
   config,
   sms,
   wechat,
+  sso,
   registry,
 }: Omit<Parts, 'routes' | 'rawRoutes'>): Promise<Services> {
   const { store, files, keys, appUrl, jobsUrl, dataDir } = database;
@@ -80,6 +82,7 @@ export async function testServices({
     keys,
     sms: sms ?? { send: absent },
     wechat: wechat ?? null,
+    sso: sso ?? null,
     registry: registry ?? { submit: absent },
     log: createLog('silent'),
     sessions: createSessions(store),
@@ -96,6 +99,7 @@ export async function testServices({
       registryUrl: 'http://127.0.0.1:1',
       smsUrl: 'http://127.0.0.1:1',
       wechat: null,
+      sso: null,
       staticMobile: null,
       staticConsole: null,
       trustProxy: false,

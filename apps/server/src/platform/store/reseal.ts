@@ -9,6 +9,7 @@ import type { Files } from './files.ts';
 export const SEALED_COLUMNS = [
   { table: 'account', key: ['id'], columns: ['totp_secret', 'phone_sealed', 'wechat_sealed'] },
   { table: 'wechat_visit', key: ['id'], columns: ['wechat_sealed', 'phone_sealed'] },
+  { table: 'sso_visit', key: ['id'], columns: ['secrets_sealed'] },
   { table: 'person', key: ['id'], columns: ['name_sealed', 'citizen_number_sealed', 'address_sealed', 'phone_sealed'] },
   { table: 'draft', key: ['id'], columns: ['answers_sealed'] },
   { table: 'case_file', key: ['id'], columns: ['answers_sealed'] },

@@ -1,0 +1,16 @@
+export const TEXTS = {
+  title: '统一身份认证（模拟）',
+  lead: '这里代替政务统一身份认证。真实的认证会核对您是谁；演示时请直接选一个人。',
+  who: '您是谁？',
+  other: '其他演示账号（例如 township-230111001、liaison-001）',
+  go: '登录',
+  deny: '不登录，返回',
+  leaveTitle: '退出统一身份认证？',
+  leaveLead: '这台电脑如果还有别人用，请退出。',
+  leave: '退出',
+  stay: '不退出',
+  leftTitle: '已经退出统一身份认证',
+  wrongTitle: '统一身份认证没有成功',
+  wrongLead: '请回到原来的页面，再试一次。',
+  home: '应用用这个地址找到它：',
+} as const;
