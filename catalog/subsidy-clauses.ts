@@ -25,6 +25,9 @@ export const SUBSIDY_FROM_REGISTERS = {
   injuryCare: 'injuryCare',
 } as const satisfies FromRegisters;
 
+/** The document lets a place that is able to widen who is covered; it narrows nothing. */
+export const EXTENDING = articleOf(TWO_SUBSIDIES, '（有条件的地方扩大范围，条文号待核）');
+
 const EXCLUDED = articleOf(TWO_SUBSIDIES, '（政策衔接，条文号待核）');
 
 /** Whoever draws another allowance of the kind may choose the higher one: a person asks which. */

@@ -5,7 +5,7 @@ import type { RuleInput, Rules } from '@yimi/service-kit/rules';
 import { holderClauses } from '../benefit-clauses.ts';
 import { hasPart, levelIn } from '../benefit-facts.ts';
 import { TWO_SUBSIDIES } from '../legal-documents.ts';
-import { EXCLUSIONS, SUBSIDY_FACTS, SUBSIDY_FROM_REGISTERS, subsidyFacts } from '../subsidy-clauses.ts';
+import { EXCLUSIONS, EXTENDING, SUBSIDY_FACTS, SUBSIDY_FROM_REGISTERS, subsidyFacts } from '../subsidy-clauses.ts';
 
 const SEVERE = 2;
 const INTELLECTUAL_OR_MENTAL = [5, 6];
@@ -39,6 +39,7 @@ export const rules: Rules = {
     extendsToLevelThree: { fact: 'extensions', hasAny: ['subsidyLevelThree'] },
     careTest: { fact: 'extensions', hasAny: ['subsidyCareTest'] },
   },
+  district: { basis: EXTENDING, clauses: { severe: ['widen'] } },
   versions: [
     {
       from: TWO_SUBSIDIES.from,

@@ -25,6 +25,11 @@ export const rules: Rules = {
     paidBefore: input.held ? input.held.some(({ serviceId }) => serviceId === 'driver-subsidy') : null,
   }),
   fromRegisters: { ...HOLDER_FROM_REGISTERS, paidBefore: { fact: 'everHeld', hasAny: ['driver-subsidy'] } },
+  district: {
+    basis: articleOf(DRIVING_LICENCE_RULES, BY_DISTRICT),
+    clauses: { 'licence-class': ['tighten'] },
+    add: true,
+  },
   versions: [
     {
       from: DRIVING_LICENCE_RULES.from,

@@ -8,6 +8,7 @@ import { FUEL_RULES } from '../legal-documents.ts';
 
 const LIMB = 4;
 const INTELLECTUAL_OR_MENTAL = [5, 6];
+const DISTRICT_SETTING = '本区设定';
 const TERMS = '（申领条件，条文号待核）';
 
 function said({ answers }: RuleInput, what: string): boolean | null {
@@ -48,6 +49,7 @@ export const rules: Rules = {
       ],
     },
   },
+  district: { basis: DISTRICT_SETTING, clauses: { 'not-shut-out': ['tighten'] } },
   versions: [
     {
       from: FUEL_RULES.from,
@@ -58,7 +60,7 @@ export const rules: Rules = {
         { id: 'standard', basis: articleOf(FUEL_RULES, TERMS), holds: { fact: 'standard', is: true } },
         { id: 'proof', basis: articleOf(FUEL_RULES, TERMS), holds: { fact: 'proof', is: true } },
         { id: 'once-a-year', basis: articleOf(FUEL_RULES, TERMS), holds: { fact: 'paidThisYear', is: false } },
-        { id: 'not-shut-out', basis: '本区设定', holds: { fact: 'shutOut', is: false } },
+        { id: 'not-shut-out', basis: DISTRICT_SETTING, holds: { fact: 'shutOut', is: false } },
       ],
     },
   ],

@@ -3,7 +3,7 @@ import { articleOf } from '@yimi/service-kit/legal-basis';
 import type { RuleInput, Rules } from '@yimi/service-kit/rules';
 import { holderClauses } from '../benefit-clauses.ts';
 import { TWO_SUBSIDIES } from '../legal-documents.ts';
-import { EXCLUSIONS, SUBSIDY_FACTS, SUBSIDY_FROM_REGISTERS, subsidyFacts } from '../subsidy-clauses.ts';
+import { EXCLUSIONS, EXTENDING, SUBSIDY_FACTS, SUBSIDY_FROM_REGISTERS, subsidyFacts } from '../subsidy-clauses.ts';
 
 const WHO = '（补贴对象，条文号待核）';
 
@@ -28,6 +28,7 @@ export const rules: Rules = {
     extendsToEdge: { fact: 'extensions', hasAny: ['subsidyEdge'] },
     orphan: 'orphan',
   },
+  district: { basis: EXTENDING, clauses: { 'household-in-need': ['widen'] } },
   versions: [
     {
       from: TWO_SUBSIDIES.from,

@@ -38,6 +38,10 @@ const ofDraft = (rest = '', body?: unknown): Aim => ({
 const SERVICE = 'disability-certificate';
 const PARTS = [{ category: 4, values: {}, level: 2 }];
 const DIGEST = 'a'.repeat(64);
+const RULES = {
+  serviceId: 'care-subsidy',
+  clauses: [{ change: 'widen', clause: 'severe', holds: { all: [{ fact: 'ageYears', atMost: 17 }] } }],
+};
 const NOWHERE = '00000000-0000-7000-8000-000000000000';
 
 /** The subject as a caller names somebody else. */
@@ -190,6 +194,16 @@ export const PROTECTED_ROUTES: Readonly<Record<string, Aim>> = {
     at: ({ listId }) => `/payment-lists/${listId}/bank-file`,
     body: () => ({ content: '流水号,金额（元）,结果\n1,1.00,成功' }),
   },
+  'GET /rule-versions': at('/rule-versions'),
+  'POST /rule-versions': at('/rule-versions', {
+    ...RULES,
+    validFrom: '2030-01-01',
+    document: '样例文件',
+    examples: [],
+  }),
+  'POST /rule-versions/impact': at('/rule-versions/impact', RULES),
+  'POST /rule-versions/:id/publish': at(`/rule-versions/${NOWHERE}/publish`),
+  'POST /rule-versions/:id/decline': at(`/rule-versions/${NOWHERE}/decline`),
   'GET /benefit-amounts': at('/benefit-amounts'),
   'POST /benefit-amounts': at('/benefit-amounts', {
     serviceId: 'care-subsidy',

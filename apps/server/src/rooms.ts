@@ -20,6 +20,7 @@ import * as organisationJobs from './features/organisation/jobs.ts';
 import * as organisation from './features/organisation/routes.ts';
 import * as peopleJobs from './features/people/jobs.ts';
 import * as people from './features/people/routes.ts';
+import * as rules from './features/rules/routes.ts';
 import type { RawRoute, Route } from './platform/http/route.ts';
 import type { EventHandler, Sweep } from './platform/jobs/event-handlers.ts';
 
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...certificates.routes,
   ...benefits.routes,
   ...fieldwork.routes,
+  ...rules.routes,
   ...messages.routes,
   ...audit.routes,
 ];

@@ -1221,6 +1221,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rule-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the district decided of the rules that are its to decide: what waits first, then the newest */
+        get: operations["getRuleVersions"];
+        put?: never;
+        /** Proposes a version, with the examples that it has to answer as expected */
+        post: operations["postRuleVersions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-versions/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns a proposal down */
+        post: operations["postRuleVersionsIdDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes what somebody else proposed; it counts for applications from its day on */
+        post: operations["postRuleVersionsIdPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-versions/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many people a decision would bring in and leave out, by what the registers know; writes nothing */
+        post: operations["postRuleVersionsImpact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -5768,6 +5837,890 @@ export interface operations {
                         name: string;
                         kind: string;
                     }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRuleVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        serviceId: string;
+                        /** Format: date */
+                        validFrom: string;
+                        document: string;
+                        clauses: ({
+                            /** @enum {unknown} */
+                            change: "widen" | "tighten";
+                            clause: string;
+                            holds: {
+                                all: (({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                }) | ({
+                                    all: ({
+                                        fact: string;
+                                        is: string | boolean;
+                                    } | {
+                                        fact: string;
+                                        oneOf: string[];
+                                    } | {
+                                        fact: string;
+                                        hasAny: string[];
+                                    } | {
+                                        fact: string;
+                                        atLeast: number;
+                                    } | {
+                                        fact: string;
+                                        atMost: number;
+                                    })[];
+                                } | {
+                                    any: ({
+                                        fact: string;
+                                        is: string | boolean;
+                                    } | {
+                                        fact: string;
+                                        oneOf: string[];
+                                    } | {
+                                        fact: string;
+                                        hasAny: string[];
+                                    } | {
+                                        fact: string;
+                                        atLeast: number;
+                                    } | {
+                                        fact: string;
+                                        atMost: number;
+                                    })[];
+                                }))[];
+                            } | {
+                                any: (({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                }) | ({
+                                    all: ({
+                                        fact: string;
+                                        is: string | boolean;
+                                    } | {
+                                        fact: string;
+                                        oneOf: string[];
+                                    } | {
+                                        fact: string;
+                                        hasAny: string[];
+                                    } | {
+                                        fact: string;
+                                        atLeast: number;
+                                    } | {
+                                        fact: string;
+                                        atMost: number;
+                                    })[];
+                                } | {
+                                    any: ({
+                                        fact: string;
+                                        is: string | boolean;
+                                    } | {
+                                        fact: string;
+                                        oneOf: string[];
+                                    } | {
+                                        fact: string;
+                                        hasAny: string[];
+                                    } | {
+                                        fact: string;
+                                        atLeast: number;
+                                    } | {
+                                        fact: string;
+                                        atMost: number;
+                                    })[];
+                                }))[];
+                            };
+                        } | {
+                            /** @constant */
+                            change: "add";
+                            holds: {
+                                all: (({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                }) | ({
+                                    all: ({
+                                        fact: string;
+                                        is: string | boolean;
+                                    } | {
+                                        fact: string;
+                                        oneOf: string[];
+                                    } | {
+                                        fact: string;
+                                        hasAny: string[];
+                                    } | {
+                                        fact: string;
+                                        atLeast: number;
+                                    } | {
+                                        fact: string;
+                                        atMost: number;
+                                    })[];
+                                } | {
+                                    any: ({
+                                        fact: string;
+                                        is: string | boolean;
+                                    } | {
+                                        fact: string;
+                                        oneOf: string[];
+                                    } | {
+                                        fact: string;
+                                        hasAny: string[];
+                                    } | {
+                                        fact: string;
+                                        atLeast: number;
+                                    } | {
+                                        fact: string;
+                                        atMost: number;
+                                    })[];
+                                }))[];
+                            } | {
+                                any: (({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                }) | ({
+                                    all: ({
+                                        fact: string;
+                                        is: string | boolean;
+                                    } | {
+                                        fact: string;
+                                        oneOf: string[];
+                                    } | {
+                                        fact: string;
+                                        hasAny: string[];
+                                    } | {
+                                        fact: string;
+                                        atLeast: number;
+                                    } | {
+                                        fact: string;
+                                        atMost: number;
+                                    })[];
+                                } | {
+                                    any: ({
+                                        fact: string;
+                                        is: string | boolean;
+                                    } | {
+                                        fact: string;
+                                        oneOf: string[];
+                                    } | {
+                                        fact: string;
+                                        hasAny: string[];
+                                    } | {
+                                        fact: string;
+                                        atLeast: number;
+                                    } | {
+                                        fact: string;
+                                        atMost: number;
+                                    })[];
+                                }))[];
+                            };
+                        })[];
+                        examples: {
+                            person: string;
+                            facts: {
+                                [key: string]: string | number | boolean | string[] | null;
+                            };
+                            /** @enum {unknown} */
+                            expect: "yes" | "no" | "ask";
+                        }[];
+                        serviceVersion: number;
+                        /** Format: date */
+                        rulesFrom: string;
+                        proposedByName: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @description the caller proposed it and cannot publish it */
+                        own: boolean;
+                        publishedByName: string | null;
+                        publishedAt: string | null;
+                        impact: {
+                            people: number;
+                            before: {
+                                yes: number;
+                                no: number;
+                                ask: number;
+                            };
+                            after: {
+                                yes: number;
+                                no: number;
+                                ask: number;
+                            };
+                            /** @description people of whom the rules say yes only after the change */
+                            more: number;
+                            fewer: number;
+                            newlyUnknown: number;
+                        } | null;
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRuleVersions: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    serviceId: string;
+                    /** Format: date */
+                    validFrom: string;
+                    document: string;
+                    clauses: ({
+                        /** @enum {unknown} */
+                        change: "widen" | "tighten";
+                        clause: string;
+                        holds: {
+                            all: (({
+                                fact: string;
+                                is: string | boolean;
+                            } | {
+                                fact: string;
+                                oneOf: string[];
+                            } | {
+                                fact: string;
+                                hasAny: string[];
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                atMost: number;
+                            }) | ({
+                                all: ({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                })[];
+                            } | {
+                                any: ({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                })[];
+                            }))[];
+                        } | {
+                            any: (({
+                                fact: string;
+                                is: string | boolean;
+                            } | {
+                                fact: string;
+                                oneOf: string[];
+                            } | {
+                                fact: string;
+                                hasAny: string[];
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                atMost: number;
+                            }) | ({
+                                all: ({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                })[];
+                            } | {
+                                any: ({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                })[];
+                            }))[];
+                        };
+                    } | {
+                        /** @constant */
+                        change: "add";
+                        holds: {
+                            all: (({
+                                fact: string;
+                                is: string | boolean;
+                            } | {
+                                fact: string;
+                                oneOf: string[];
+                            } | {
+                                fact: string;
+                                hasAny: string[];
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                atMost: number;
+                            }) | ({
+                                all: ({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                })[];
+                            } | {
+                                any: ({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                })[];
+                            }))[];
+                        } | {
+                            any: (({
+                                fact: string;
+                                is: string | boolean;
+                            } | {
+                                fact: string;
+                                oneOf: string[];
+                            } | {
+                                fact: string;
+                                hasAny: string[];
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                atMost: number;
+                            }) | ({
+                                all: ({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                })[];
+                            } | {
+                                any: ({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                })[];
+                            }))[];
+                        };
+                    })[];
+                    examples: {
+                        person: string;
+                        facts: {
+                            [key: string]: string | number | boolean | string[] | null;
+                        };
+                        /** @enum {unknown} */
+                        expect: "yes" | "no" | "ask";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versionId: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRuleVersionsIdDecline: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRuleVersionsIdPublish: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRuleVersionsImpact: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    serviceId: string;
+                    clauses: ({
+                        /** @enum {unknown} */
+                        change: "widen" | "tighten";
+                        clause: string;
+                        holds: {
+                            all: (({
+                                fact: string;
+                                is: string | boolean;
+                            } | {
+                                fact: string;
+                                oneOf: string[];
+                            } | {
+                                fact: string;
+                                hasAny: string[];
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                atMost: number;
+                            }) | ({
+                                all: ({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                })[];
+                            } | {
+                                any: ({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                })[];
+                            }))[];
+                        } | {
+                            any: (({
+                                fact: string;
+                                is: string | boolean;
+                            } | {
+                                fact: string;
+                                oneOf: string[];
+                            } | {
+                                fact: string;
+                                hasAny: string[];
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                atMost: number;
+                            }) | ({
+                                all: ({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                })[];
+                            } | {
+                                any: ({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                })[];
+                            }))[];
+                        };
+                    } | {
+                        /** @constant */
+                        change: "add";
+                        holds: {
+                            all: (({
+                                fact: string;
+                                is: string | boolean;
+                            } | {
+                                fact: string;
+                                oneOf: string[];
+                            } | {
+                                fact: string;
+                                hasAny: string[];
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                atMost: number;
+                            }) | ({
+                                all: ({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                })[];
+                            } | {
+                                any: ({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                })[];
+                            }))[];
+                        } | {
+                            any: (({
+                                fact: string;
+                                is: string | boolean;
+                            } | {
+                                fact: string;
+                                oneOf: string[];
+                            } | {
+                                fact: string;
+                                hasAny: string[];
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                atMost: number;
+                            }) | ({
+                                all: ({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                })[];
+                            } | {
+                                any: ({
+                                    fact: string;
+                                    is: string | boolean;
+                                } | {
+                                    fact: string;
+                                    oneOf: string[];
+                                } | {
+                                    fact: string;
+                                    hasAny: string[];
+                                } | {
+                                    fact: string;
+                                    atLeast: number;
+                                } | {
+                                    fact: string;
+                                    atMost: number;
+                                })[];
+                            }))[];
+                        };
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: number;
+                        before: {
+                            yes: number;
+                            no: number;
+                            ask: number;
+                        };
+                        after: {
+                            yes: number;
+                            no: number;
+                            ask: number;
+                        };
+                        /** @description people of whom the rules say yes only after the change */
+                        more: number;
+                        fewer: number;
+                        newlyUnknown: number;
+                    };
                 };
             };
             /** @description Refused; nothing was done. */

@@ -7,6 +7,7 @@ export const PERMISSION_GROUPS = {
   certificates: '残疾人证',
   benefits: '待遇和发放',
   fieldwork: '上门走访',
+  rules: '政策规则',
   own: '自己的账户和消息',
   organisation: '机构、岗位和设置',
   oversight: '监督',
@@ -53,6 +54,10 @@ export const PERMISSION_NAMES: Readonly<Record<Permission, { group: Group; name:
   'amount.read': { group: 'benefits', name: '看发放标准' },
   'amount.propose': { group: 'benefits', name: '登记发放标准' },
   'amount.confirm': { group: 'benefits', name: '复核别人登记的发放标准' },
+
+  'rules.read': { group: 'rules', name: '看政策规则和本区的规定' },
+  'rules.propose': { group: 'rules', name: '提出本区的规定' },
+  'rules.publish': { group: 'rules', name: '公布、退回别人提出的规定' },
 
   'session.own': { group: 'own', name: '登录、退出、看自己登录的设备' },
   'message.own': { group: 'own', name: '看自己的消息' },

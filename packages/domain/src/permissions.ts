@@ -80,6 +80,11 @@ export const PERMISSIONS = {
   'amount.propose': reach('district', ['district-reviewer', 'civil-affairs']),
   'amount.confirm': reach('district', ['district-leader', 'civil-affairs']),
 
+  /** What the documents leave to the district: the auditor sees which rules people were judged by. */
+  'rules.read': reach('district', ['district-reviewer', 'district-leader', 'auditor']),
+  'rules.propose': reach('district', ['district-reviewer']),
+  'rules.publish': reach('district', ['district-leader']),
+
   'settings.read': reach('district', ['district-reviewer', 'district-leader', 'administrator']),
   'organisation.read': reach('district', [...ADMINISTRATORS, 'district-leader']),
   'organisation.staff': { administrator: 'district' },

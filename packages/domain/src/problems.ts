@@ -12,6 +12,7 @@ import { OVERSIGHT_PROBLEMS } from './problems/oversight.ts';
 import { PERSON_PROBLEMS } from './problems/person.ts';
 import type { ProblemText } from './problems/problem-text.ts';
 import { REQUEST_PROBLEMS } from './problems/request.ts';
+import { RULE_PROBLEMS } from './problems/rules.ts';
 import { SIGN_IN_PROBLEMS } from './problems/sign-in.ts';
 import { UPLOAD_PROBLEMS } from './problems/upload.ts';
 
@@ -27,6 +28,7 @@ export const PROBLEMS = {
   ...OVERSIGHT_PROBLEMS,
   ...BENEFIT_PROBLEMS,
   ...FIELDWORK_PROBLEMS,
+  ...RULE_PROBLEMS,
 } as const satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

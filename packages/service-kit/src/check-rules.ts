@@ -63,7 +63,7 @@ function checkVersion({ from, clauses }: RuleVersion, known: readonly string[]):
 }
 
 /** The breaches of rules: articles, facts, order of versions. */
-export function checkRules({ versions, facts }: Rules): string[] {
+export function checkRules({ versions, facts, district }: Rules): string[] {
   const days = versions.map(({ from }) => from);
   return [
     ...(versions.length === 0 ? ['the rules have no version'] : []),
@@ -71,5 +71,8 @@ export function checkRules({ versions, facts }: Rules): string[] {
       ? []
       : ['rule versions are not in order']),
     ...versions.flatMap((version) => checkVersion(version, facts)),
+    ...Object.keys(district?.clauses ?? {})
+      .filter((clause) => !versions.at(-1)?.clauses.some(({ id }) => id === clause))
+      .map((clause) => `the district may change ${clause}, which is no clause`),
   ];
 }

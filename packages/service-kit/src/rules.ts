@@ -3,6 +3,7 @@
  * known never counts as no. Predicates are plain data, so that they can also be shown, checked and turned into SQL.
  */
 import { addDays, addYears, type LocalDate } from '@yimi/domain/local-date';
+import type { DistrictMay } from './district-rules.ts';
 import type { AnswerValue, SubjectFacts } from './form.ts';
 import type { FromRegisters } from './register-facts.ts';
 
@@ -75,13 +76,15 @@ export type Rules = {
   factsOf: (input: RuleInput) => Facts;
   /** How facts follow from the registers alone; one that only an application tells is absent. */
   fromRegisters?: FromRegisters;
+  /** What the documents leave to the district; absent: nothing. */
+  district?: DistrictMay;
 };
 
 type ClauseAnswer = { clause: string; basis: string; verdict: Verdict };
 export type Suggestion = { verdict: Verdict; clauses: readonly ClauseAnswer[] };
 
 /** Three-valued: no outweighs ask, ask outweighs yes. */
-function allOf(verdicts: readonly Verdict[]): Verdict {
+export function allOf(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes('no')) return 'no';
   return verdicts.includes('ask') ? 'ask' : 'yes';
 }
@@ -127,7 +130,11 @@ export function versionOn(rules: Rules, on: LocalDate): RuleVersion | undefined 
 /** What the rules in force on a day suggest, with the answer of every clause. Before the first version: ask. */
 export function suggest(rules: Rules, facts: Facts, on: LocalDate): Suggestion {
   const version = versionOn(rules, on);
-  if (!version) return { verdict: 'ask', clauses: [] };
+  return version ? judge(version, facts, on) : { verdict: 'ask', clauses: [] };
+}
+
+/** What these clauses suggest on a day, with the answer of each. */
+export function judge(version: Pick<RuleVersion, 'clauses'>, facts: Facts, on: LocalDate): Suggestion {
   const clauses = version.clauses.map(({ id, basis, holds }) => ({
     clause: id,
     basis,

@@ -15,7 +15,7 @@ export const KINDS = {
   files: ['case.read', 'assessment.read', 'certificate.read', 'photo.read', 'person.lookup', 'number.reveal'],
   numbers: ['number.reveal', 'person.lookup'],
   cases: ['case.', 'objection.', 'appointment.', 'work.', 'draft.', 'visit.'],
-  benefits: ['entitlement.', 'payment.', 'amount.'],
+  benefits: ['entitlement.', 'payment.', 'amount.', 'rules.'],
   access: ['session.', 'passkey.', 'account.', 'wechat.', 'sso.', 'signing-key.'],
   organisation: ['organisation.', 'post.', 'change.', 'unit.', 'staff.'],
   oversight: ['audit.', 'complaint.', 'alarm.'],

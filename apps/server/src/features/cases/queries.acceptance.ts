@@ -1,12 +1,14 @@
 /** What the reviewer of an application is told before deciding: what the rules suggest, and what the district knows. */
 
 import { type LocalDate, localDate } from '@yimi/domain/local-date';
-import { type RuleInput, suggest, type Verdict } from '@yimi/service-kit/rules';
+import { factsForRules } from '@yimi/service-kit/district-rules';
+import { judge, type RuleInput, type Verdict } from '@yimi/service-kit/rules';
 import type { Service } from '@yimi/service-kit/service';
 import type { Reader } from '../../platform/store/command.ts';
 import type { Scope } from '../../platform/store/scope.ts';
 import type { Store } from '../../platform/store/store.ts';
 import { certificatesOf, type HeldCertificate } from '../people/public.ts';
+import { type CaseRules, rulesOfCase } from '../rules/public.ts';
 import type { CaseForRoom } from './queries.case.ts';
 import { ruleInputOf } from './queries.rule-input.ts';
 import { type CaseFile, caseScope } from './store.case.ts';
@@ -39,16 +41,17 @@ export async function knownOfCase(
 ): Promise<Known> {
   const { personId, id, closedAt, submittedAt } = theCase.file;
   const on = localDate(submittedAt);
-  const [input, certificates, otherCases] = await Promise.all([
+  const [input, certificates, otherCases, rules] = await Promise.all([
     ruleInputOf(read, store, scope, theCase, on, ownCertificateId),
     certificatesOf(read, store, [personId]),
     read<CaseFile>(otherCasesOf(store.county, ...caseScope.values(scope), personId, id)),
+    rulesOfCase(read, store, theCase.service, submittedAt),
   ]);
   const held = certificates.get(personId);
   const certificate = held && held.id !== ownCertificateId ? held : null;
   const settled = closedAt !== null || ownCertificateId !== null;
   return {
-    acceptance: settled ? null : acceptanceOf(theCase.service, input, on),
+    acceptance: settled ? null : acceptanceOf(theCase.service, rules, input, on),
     certificate: certificate && {
       status: certificate.status,
       issuedOn: certificate.issuedOn,
@@ -58,11 +61,9 @@ export async function knownOfCase(
   };
 }
 
-function acceptanceOf(service: Service, input: RuleInput, on: LocalDate): Acceptance {
-  const { verdict, clauses } = suggest(service.rules, service.rules.factsOf(input), on);
-  return { verdict, on, clauses: clauses.map((each) => ({ ...each, reason: reasonOf(service, each) })) };
-}
-
-function reasonOf({ texts }: Service, { clause, verdict }: { clause: string; verdict: Verdict }): string {
-  return texts.clauses[clause]?.[verdict] ?? '';
+function acceptanceOf(service: Service, rules: CaseRules | undefined, input: RuleInput, on: LocalDate): Acceptance {
+  if (!rules) return { verdict: 'ask', on, clauses: [] };
+  const { verdict, clauses } = judge(rules.version, factsForRules(service.rules, input), on);
+  const reasonOf = ({ clause, verdict }: (typeof clauses)[number]) => rules.reasonOf(clause, verdict);
+  return { verdict, on, clauses: clauses.map((each) => ({ ...each, reason: reasonOf(each) })) };
 }

@@ -35,6 +35,9 @@ export const staffHandlers: readonly EventHandler[] = [
   onEvent('complaint.overdue', 'messages.complaint-overdue', (app, _event, key) =>
     tellHolders(app, ['district-leader', 'security-admin', 'auditor'], OVERDUE, key),
   ),
+  onEvent('rules.proposed', 'messages.rules-proposed', (app, _event, key) =>
+    tellHolders(app, ['district-leader'], { kind: 'rules', ...staffTexts.rulesProposed }, key),
+  ),
   onEvent('change.proposed', 'messages.change-proposed', async (app, _event, key) => {
     const news = { kind: 'change', ...staffTexts.proposed };
     await tellHolders(app, ['security-admin', 'district-leader'], news, key);

@@ -8,6 +8,9 @@ export type EventPayloads = {
   'case.granted': { caseId: string; caseNo: string; serviceId: string };
   'entitlement.changed': { entitlementId: string; serviceId: string; kind: string };
   'payment.changed': { listId: string };
+  'rules.proposed': { versionId: string };
+  /** Published, or declined. */
+  'rules.decided': { versionId: string };
   'objection.raised': { caseId: string; objectionId: string };
   'objection.decided': { caseId: string; objectionId: string };
   'assessment.sealed': { caseId: string; round: number; meets: boolean };
