@@ -1,4 +1,4 @@
-/** Whole applications through HTTP beside pgbench, which writes the same rows by one statement. */
+/** Whole applications through HTTP beside pgbench, which writes the same rows as the same role under the same policies. */
 import { localDate } from '@yimi/domain/local-date';
 import { citizenNumberOf } from '@yimi/ops/district/citizen-number-of';
 import { hulanRegions } from '@yimi/ops/district/regions';
@@ -43,7 +43,7 @@ export async function measureSubmit(district: OwnDistrict): Promise<SubmitFigure
     return officer.caller.call('POST', '/cases', applicationOf(number, officer.village));
   };
   const figures = await load(submit, { inFlight: IN_FLIGHT, seconds: SECONDS });
-  const pgbenchPerSecond = Math.round(await pgbench(district.ownerUrl, SAME_WRITE, IN_FLIGHT, SECONDS));
+  const pgbenchPerSecond = Math.round(await pgbench(district.appUrl, SAME_WRITE, IN_FLIGHT, SECONDS));
   const ratio = Math.round((figures.perSecond / pgbenchPerSecond) * 100) / 100;
   return { ...figures, pgbenchPerSecond, ratio };
 }

@@ -1,12 +1,19 @@
+import { scopeSql } from '@yimi/server/platform/store/scope';
+
 /**
- * What one submission writes, as one statement of pgbench: person, photos, case with its first action, idempotency key,
- * audit row and event, in columns of the same sizes. Nothing is read, checked or sealed.
+ * What one submission writes, as a transaction of pgbench: person, photos, case, idempotency key, audit row and event as
+ * one statement, and the case's first action, whose policy looks at the case, as another; in columns of the same sizes.
+ * It is run by the same role in the same scope, under the same policies. Nothing is read, checked or sealed.
  */
 export const SAME_WRITE = `
 \\set n random(30000, 59999)
+\\set c random(1, 140000000000000)
+\\startpipeline
+begin;
+${scopeSql({ county: '230111', areas: ['230111001001'] }, '2026-11-24').replaceAll('; ', ';\n')};
 with new as materialized (
-  select gen_random_uuid() as person, gen_random_uuid() as file, gen_random_uuid() as trail, gen_random_uuid() as event,
-    gen_random_uuid() as key, now() as at
+  select gen_random_uuid() as person, ('00000000-0000-7000-8000-' || lpad(to_hex(:c::bigint), 12, '0'))::uuid as file,
+    gen_random_uuid() as trail, gen_random_uuid() as event, gen_random_uuid() as key, now() as at
 ), person_row as (
   insert into person (county_code, id, region_code, name_sealed, name_index, name_masked, citizen_number_sealed,
     citizen_number_index, sex, birth_date, nation, phone_sealed, source, confirmed_on)
@@ -22,11 +29,6 @@ with new as materialized (
     subject_masked, answers_sealed, stage, owner_role, seq, submitted_at, stage_since, service_used_ms, due_at)
   select '230111', file, file::text, 'disability-certificate', 1, '230111001001', person, person, '严**',
     decode(repeat('5a', 1500), 'hex'), 'submitted', 'district-reviewer', 1, at, at, 0, at + interval '30 days' from new
-), action_row as (
-  insert into case_action (county_code, case_id, seq, action, actor_id, actor_role, actor_name, at, detail, words_sealed)
-  select '230111', file, 1, 'submit', person::text, 'liaison', '工作人员', at,
-    '{"settings": {"notice": "after-issue", "signingDoctors": 1, "noticeWorkingDays": 5}}',
-    decode(repeat('5a', 150), 'hex') from new
 ), key_row as (
   insert into idempotency (county_code, actor_id, key, fingerprint, reply, at)
   select '230111', person::text, key::text, sha256(uuid_send(key)), jsonb_build_object('caseId', file), at from new
@@ -39,4 +41,11 @@ with new as materialized (
 insert into outbox (county_code, id, at, event, payload, region_code, person_id)
 select '230111', event, at, 'case.submitted', jsonb_build_object('caseId', file, 'caseNo', file::text), '230111001001',
   person from new;
+insert into case_action (county_code, case_id, seq, action, actor_id, actor_role, actor_name, at, detail, words_sealed)
+values ('230111', ('00000000-0000-7000-8000-' || lpad(to_hex(:c::bigint), 12, '0'))::uuid, 1, 'submit',
+  '00000000-0000-7000-8000-000000000001', 'liaison', '工作人员', now(),
+  '{"settings": {"notice": "after-issue", "signingDoctors": 1, "noticeWorkingDays": 5}}',
+  decode(repeat('5a', 150), 'hex'));
+commit;
+\\endpipeline
 `;

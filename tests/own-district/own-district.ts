@@ -23,6 +23,8 @@ export type OwnDistrict = {
   /** Of the owner: reads past the policies. */
   owner: pg.Pool;
   ownerUrl: string;
+  /** Of the application's role, under the policies. */
+  appUrl: string;
   /** Starts a process and waits until it serves; the worker serves nobody, so it is not waited for. */
   start(name: ProcessName): Promise<void>;
   /** SIGKILL, and gone when it resolves. */
@@ -84,6 +86,7 @@ export async function startOwnDistrict(home: string, env: Record<string, string>
     registry: `http://127.0.0.1:${ports.registry}`,
     owner,
     ownerUrl: databases.ownerUrl,
+    appUrl: databases.appUrl,
     async start(name) {
       const plan = plans.get(name);
       if (!plan) throw new Error(`no process is called ${name}`);

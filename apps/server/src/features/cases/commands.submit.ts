@@ -91,8 +91,7 @@ export async function submitCase(
   const { store } = app;
   const service = serviceInForce(store, body.serviceId);
   const scope = body.subject.kind === 'new-ward' ? countyScope(store.county) : session.scope;
-  await refuseKnownElsewhere(store, session, body.subject);
-  return store.command<Submitted>({
+  const submitted = store.command<Submitted>({
     name: 'cases.submit',
     actor: session.actor,
     scope,
@@ -107,6 +106,12 @@ export async function submitCase(
       const accepted = judge(store, session, service, subject, answers, found);
       return openCase(store, session, service, subject, accepted, found);
     },
+  });
+  // Somebody known elsewhere cannot be written here: the database finds it. Only who is refused is looked for before,
+  // since the area is said first, whatever else is wrong.
+  return submitted.catch(async (refusal) => {
+    await refuseKnownElsewhere(store, session, body.subject);
+    throw refusal;
   });
 }
 

@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
 import { localDate } from '@yimi/domain/local-date';
 import { Problem, problem } from '@yimi/domain/problems';
 import type pg from 'pg';
-import type { Actor, AuditEntry, Command, Decision, Reader } from './command.ts';
+import { BatchedReads, commit, rollBack, runBatch } from './batch.ts';
+import type { Actor, AuditEntry, Command, Decision } from './command.ts';
 import { isConnectionLoss, isOvertaken } from './database-error.ts';
 import type { OutboxBell } from './outbox-bell.ts';
 import { scopeSql } from './scope.ts';
@@ -20,6 +21,12 @@ const findReply = statement(
   'platform.find_reply',
   'select fingerprint, reply from idempotency where county_code = $1 and actor_id = $2 and key = $3',
 );
+
+/**
+ * A command reads and writes by keys, for which one plan is right whatever the values: planned anew for each call, the
+ * reads of a submission took 0.9 ms instead of 0.2.
+ */
+const BY_KEY = 'set local plan_cache_mode = force_generic_plan';
 
 // One statement instead of three: the key waits here for a twin that is still running. Audit and events come as
 // JSON so that one prepared statement serves any number of rows.
@@ -70,12 +77,12 @@ async function attemptCommand<R>(
   fingerprint: Buffer,
 ): Promise<{ reply: R; told: boolean }> {
   const { actor, key } = command;
-  const begin = `begin; ${scopeSql(command.scope, localDate(store.now()))}`;
+  const begin = `begin; ${BY_KEY}; ${scopeSql(command.scope, localDate(store.now()))}`;
   const client = await store.pool.connect();
+  const reads = new BatchedReads(client);
+  const { read } = reads;
   let open = true;
   try {
-    const run = <Row>(query: Statement) => client.query<Row & pg.QueryResultRow>(query as pg.QueryConfig);
-    const read: Reader = async <Row>(query: Statement) => (await run<Row>(query)).rows;
     const knownReply = findReply(store.county, actor.id, key);
 
     const begun = client.query(begin);
@@ -93,14 +100,9 @@ async function attemptCommand<R>(
     open = false;
     return { reply: decision.reply, told: decision.events.length > 0 };
   } finally {
-    if (open) {
-      client.query('rollback').then(
-        () => client.release(),
-        (error: Error) => client.release(error),
-      );
-    } else {
-      client.release();
-    }
+    reads.end();
+    if (open) rollBack(client);
+    else client.release();
   }
 }
 
@@ -108,12 +110,8 @@ type KnownReply = { fingerprint: Buffer; reply: unknown };
 
 /** Sends all statements and the commit at once; the first that fails is the reason, and undoes the others. */
 async function flush(client: pg.PoolClient, statements: readonly Statement[]): Promise<void> {
-  const sent = statements.map((each) => client.query(each as pg.QueryConfig));
-  const committed = client.query('commit');
-  const settled = await Promise.allSettled([...sent, committed]);
-  const failed = settled.find((each) => each.status === 'rejected');
-  if (failed) throw failed.reason;
-  if ((await committed).command !== 'COMMIT') throw new Error('the transaction was rolled back');
+  const answers = await runBatch(client, [...statements, commit()]);
+  if (answers.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was rolled back');
 }
 
 function recordOf<R>(store: Store, command: Command<R>, decision: Decision<R>, fingerprint: Buffer): Statement {

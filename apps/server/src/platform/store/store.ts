@@ -2,6 +2,7 @@
 import { localDate } from '@yimi/domain/local-date';
 import type pg from 'pg';
 import { v7 } from 'uuid';
+import { commit, rollBack, runBatch } from './batch.ts';
 import type { Cipher } from './cipher.ts';
 import type { Command } from './command.ts';
 import { gatherReads } from './gather-reads.ts';
@@ -31,22 +32,19 @@ export function createStore({ county, now, cipher, pool, bell }: StoreParts): St
   const readAll = async (scope: Scope, queries: readonly Statement[]): Promise<unknown[][]> => {
     const begin = `begin read only; ${scopeSql(scope, localDate(now()))}`;
     const client = await pool.connect();
-    let lost = true;
+    let open = true;
     try {
       // All of it is on the wire before the first answer: one round trip.
-      const replies = [
-        client.query(begin),
-        ...queries.map((query) => client.query(query as pg.QueryConfig)),
-        client.query('commit'),
-      ];
-      const settled = await Promise.allSettled(replies);
-      lost = settled.at(-1)?.status === 'rejected';
-      return settled.slice(1, -1).map((reply) => {
-        if (reply.status === 'rejected') throw reply.reason;
-        return (reply.value as pg.QueryResult).rows;
-      });
+      const begun = client.query(begin);
+      const answered = runBatch(client, [...queries, commit()]);
+      await Promise.allSettled([begun, answered]);
+      await begun;
+      const answers = await answered;
+      open = false;
+      return answers.slice(0, -1).map(({ rows }) => rows);
     } finally {
-      client.release(lost);
+      if (open) rollBack(client);
+      else client.release();
     }
   };
   const store: Store = {
