@@ -21,6 +21,7 @@ export const SEALED_COLUMNS = [
   { table: 'entitlement_entry', key: ['entitlement_id', 'seq'], columns: ['note_sealed'] },
   { table: 'registry_submission', key: ['id'], columns: ['dossier_sealed'] },
   { table: 'message', key: ['id'], columns: ['body_sealed'] },
+  { table: 'visit', key: ['id'], columns: ['note_sealed'] },
   { table: 'complaint', key: ['id'], columns: ['words_sealed', 'answer_sealed'] },
 ] as const;
 
