@@ -82,7 +82,7 @@ export const CIVIL_AFFAIRS_DECIDE: Flow = {
       ...inTime,
       actions: {
         approve: { by: ['civil-affairs'], to: 'granted' },
-        'send-back': { by: ['civil-affairs'], to: 'submitted', needs: 'reason' },
+        'send-back': { by: ['civil-affairs'], to: { backTo: ['submitted', 'checking'] }, needs: 'reason' },
         refuse: { by: ['civil-affairs'], to: 'refused', needs: 'reason' },
         withdraw,
       },
@@ -161,7 +161,7 @@ export const CIVIL_ACTION_TEXTS: Readonly<Record<string, ActionTexts>> = {
   ...SHARED_ACTION_TEXTS,
   'pass-first': { name: '初审通过，报区残联', done: '乡镇街道初审通过' },
   'pass-second': { name: '审核属实，转民政部门', done: '区残联核对属实，转给了民政部门' },
-  'send-back': { name: '退回乡镇街道', done: '退回乡镇街道重新核对' },
+  'send-back': { name: '退回前面的环节', done: '退回前面的环节重新核对，并写明了理由' },
   approve: { name: '审定发放', done: '民政部门审定，同意发放' },
   refuse: { name: '不予发放', done: '民政部门审定，不予发放，并写明了理由' },
 };

@@ -155,11 +155,8 @@ export const flow: Flow = {
         conclude: { by: ['doctor'], to: 'assessing', records: 'conclusion', personal: true },
         sign: {
           by: ['doctor'],
-          to: {
-            oneOf: ['assessing', 'signed'],
-            choose: ({ signatures, settings }) =>
-              signatures.length + 1 >= settings.signingDoctors ? 'signed' : 'assessing',
-          },
+          to: 'signed',
+          countersign: { needed: ({ signingDoctors }) => signingDoctors, each: 'person' },
           blockedWhen: {
             'no-conclusion': ({ meetsStandard }) => meetsStandard === null,
             'signed-already': ({ signatures }, { doctorId }) => signatures.some((one) => one.doctorId === doctorId),

@@ -123,6 +123,7 @@ export const PROTECTED_ROUTES: Readonly<Record<string, Aim>> = {
   },
   'GET /cases': { at: () => '/cases', shows: ({ caseId }) => caseId },
   'GET /cases/:id': ofCase(),
+  'GET /cases/:id/colleagues': ofCase('/colleagues'),
   'POST /cases/:id/reveal': ofCase('/reveal', () => ({ reason: 'check-papers' })),
   'POST /cases/:id/actions/:action': ofCase('/actions/withdraw', () => ({ reason: '不办了' })),
   'GET /cases/:id/objections': {

@@ -88,6 +88,7 @@ const FOUND: Readonly<Record<string, Found>> = {
     due: '2026-11-26T00:00',
   },
   'cases.due': { plant: () => district.applied(), early: '2026-11-30T23:59', due: '2026-12-01T00:00' },
+  'cases.remind': { plant: () => district.applied(), early: '2026-11-29T23:59', due: '2026-11-30T00:00' },
   'exchange.hand-over-again': {
     plant: async () => prepareSubmission(district.app, (await approved()).caseId, 'before-the-crash'),
     early: '2026-11-23T09:01',

@@ -279,6 +279,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the caller may give the case to, or ask for an opinion */
+        get: operations["getCasesIdColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/objections": {
         parameters: {
             query?: never;
@@ -2424,6 +2441,7 @@ export interface operations {
                         dueAt: string | null;
                         escalatedTo: Role | null;
                         closedAt: string | null;
+                        supervisedAt: string | null;
                         regionCode: string;
                         regionName: string;
                         serviceClock: {
@@ -2547,6 +2565,7 @@ export interface operations {
                         dueAt: string | null;
                         escalatedTo: Role | null;
                         closedAt: string | null;
+                        supervisedAt: string | null;
                         regionCode: string;
                         regionName: string;
                         serviceClock: {
@@ -2612,6 +2631,7 @@ export interface operations {
                                 dueAt: string | null;
                                 escalatedTo: Role | null;
                                 closedAt: string | null;
+                                supervisedAt: string | null;
                                 regionCode: string;
                                 regionName: string;
                                 serviceClock: {
@@ -2632,6 +2652,7 @@ export interface operations {
                                 reason?: string;
                                 missing?: string[];
                                 note?: string;
+                                colleague?: string;
                             } | null;
                         }[];
                         clocks: {
@@ -2648,6 +2669,15 @@ export interface operations {
                             } | null;
                         };
                         openActions: string[];
+                        desk: {
+                            holder: string | null;
+                            /** @description names of those whose opinion is awaited */
+                            asked: string[];
+                            /** @description roles whose agreement is awaited */
+                            awaited: string[];
+                            /** @description acts of the desk that are open to the caller */
+                            openActs: string[];
+                        } | null;
                         appointment: {
                             /** Format: uuid */
                             slotId: string;
@@ -2711,6 +2741,10 @@ export interface operations {
                     answers?: Readonly<Record<string, AnswerValue>>;
                     /** Format: uuid */
                     hospitalId?: string;
+                    /** @description of an act that sends back: to where */
+                    stage?: string;
+                    /** Format: uuid */
+                    colleagueId?: string;
                 };
             };
         };
@@ -2808,6 +2842,45 @@ export interface operations {
                         stage: string;
                         seq: number;
                     };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCasesIdColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        accountId: string;
+                        name: string;
+                        role: Role;
+                        unitName: string;
+                        /** @description works in the role that the stage waits for */
+                        mayHold: boolean;
+                    }[];
                 };
             };
             /** @description Refused; nothing was done. */
@@ -5710,6 +5783,7 @@ export interface operations {
                             dueAt: string | null;
                             escalatedTo: Role | null;
                             closedAt: string | null;
+                            supervisedAt: string | null;
                             regionCode: string;
                             regionName: string;
                             serviceClock: {
@@ -5786,6 +5860,7 @@ export interface operations {
                             dueAt: string | null;
                             escalatedTo: Role | null;
                             closedAt: string | null;
+                            supervisedAt: string | null;
                             regionCode: string;
                             regionName: string;
                             serviceClock: {

@@ -23,6 +23,7 @@ export const PERMISSION_NAMES: Readonly<Record<Permission, { group: Group; name:
   'proxy.own': { group: 'cases', name: '委托别人代办、撤回委托' },
   'case.read': { group: 'cases', name: '打开一件，看它的内容' },
   'case.act': { group: 'cases', name: '办一件（每个环节谁能办，见“办件各环节”）' },
+  'case.coordinate': { group: 'cases', name: '转办一件、请同事提意见' },
   'file.read': { group: 'cases', name: '看办件里的照片' },
   'queue.read': { group: 'cases', name: '看办件列表' },
   'work.take': { group: 'cases', name: '接手离岗同事没办完的工作' },

@@ -55,6 +55,9 @@ export const PERMISSIONS = {
   'objection.decide': DECIDES,
   'registry.read': DECIDES,
 
+  /** To hand a case over, and to ask a colleague for an opinion or be asked for one. */
+  'case.coordinate': { 'township-clerk': 'area', ...DECIDES, ...JOINS },
+
   'case.reveal': { ...ENTERS, ...DECIDES },
   'hospital.read': reach('district', Object.keys(FILES) as Role[]),
   'appointment.book': { citizen: 'own', ...ENTERS, 'district-reviewer': 'area' },

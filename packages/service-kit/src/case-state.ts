@@ -1,5 +1,6 @@
 /** A case is its actions: the state is a fold over them, the same on server and phone. */
 import type { Role } from '@yimi/domain/roles';
+import type { Desk } from './desk-acts.ts';
 import type { ActionDetail, CaseSettings } from './flow.ts';
 
 export type CaseAction = {
@@ -12,6 +13,9 @@ export type CaseAction = {
   at: string;
   detail: ActionDetail;
 };
+
+/** One of those who decide together. */
+export type Agreed = { role: Role; actorId: string };
 
 /** One stay in one stage. */
 export type Stay = { stage: string; from: string; until: string | null };
@@ -32,4 +36,7 @@ export type CaseState = {
   signatures: readonly { doctorId: string; round: number }[];
   meetsStandard: boolean | null;
   escalatedTo: Role | null;
+  /** Who did each countersigned act in the present stay. */
+  agreed: Readonly<Record<string, readonly Agreed[]>>;
+  desk: Desk;
 };

@@ -1,6 +1,8 @@
 /** What is wrong with the way of a case, as declared: one line for each breach. */
 import { ROLES } from '@yimi/domain/roles';
-import type { ActionRule, CaseSettings, Deadline, Flow, Stage } from './flow.ts';
+import { checkDecisions } from './check-decisions.ts';
+import type { CaseSettings, Deadline, Flow, Stage } from './flow.ts';
+import { reach, runningStages, targetsOf } from './flow-graph.ts';
 import { KIT_ACTIONS } from './generic-texts.ts';
 
 /** Deadlines may depend on the district's settings; these are good enough to ask them for their shape. */
@@ -10,16 +12,6 @@ const SAMPLE_SETTINGS: CaseSettings = {
   noticeWorkingDays: 5,
   acceptWorkingDays: 5,
 };
-
-/** The running stages of a flow with their ids. */
-export function runningStages(flow: Flow): [string, Stage][] {
-  return Object.entries(flow.stages).flatMap(([id, stage]) => ('final' in stage ? [] : [[id, stage] as const]));
-}
-
-/** All stages that an action can lead to. */
-function targetsOf({ to }: ActionRule): readonly string[] {
-  return typeof to === 'string' ? [to] : to.oneOf;
-}
 
 function checkDeadline(flow: Flow, id: string, stage: Stage): string[] {
   const deadline: Deadline | undefined =
@@ -63,13 +55,6 @@ function checkActions(flow: Flow, id: string, { actions }: Stage): string[] {
   ]);
 }
 
-/** Every stage that can follow, from the given ones on. */
-function reach(from: readonly string[], next: (stage: string) => readonly string[]): ReadonlySet<string> {
-  const seen = new Set(from);
-  for (const stage of seen) for (const following of next(stage)) seen.add(following);
-  return seen;
-}
-
 function checkConnection(flow: Flow): string[] {
   const running = runningStages(flow);
   const forward = new Map(running.map(([id, { actions }]) => [id, Object.values(actions).flatMap(targetsOf)]));
@@ -98,5 +83,6 @@ export function checkFlow(flow: Flow): string[] {
       ...checkActions(flow, id, stage),
     ]),
     ...checkConnection(flow),
+    ...checkDecisions(flow),
   ];
 }

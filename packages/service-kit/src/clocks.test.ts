@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseState, Stay } from './case-state.ts';
-import { automaticAction, dueAt, isDue, serviceClock, serviceClockRuns, statutoryClock } from './clocks.ts';
+import { automaticAction, dueAt, isDue, remindsNow, serviceClock, serviceClockRuns, statutoryClock } from './clocks.ts';
+import { EMPTY_DESK } from './desk-acts.ts';
 import { SAMPLE } from './sample-service.ts';
 
 const CALENDAR = { daysOff: new Set<string>(), workedWeekends: new Set<string>() };
@@ -24,6 +25,8 @@ function staying(...stays: [stage: string, from: string][]): CaseState {
     signatures: [],
     meetsStandard: null,
     escalatedTo: null,
+    agreed: {},
+    desk: EMPTY_DESK,
   };
 }
 const shanghai = (time: string) => new Date(`2026-03-${time}+08:00`);
@@ -116,5 +119,27 @@ describe('what the system does when the time has passed', () => {
   it('is nothing where no limit runs', () => {
     expect(automaticAction(SAMPLE, staying(['returned', '02T09:00']))).toBeNull();
     expect(automaticAction(SAMPLE, staying(['granted', '02T09:00']))).toBeNull();
+  });
+});
+
+describe('the reminder', () => {
+  const reminds = (state: CaseState, time: string) => remindsNow(SAMPLE, state, shanghai(time), CALENDAR);
+
+  it('comes on the last working day of staff, and on no other', () => {
+    const state = staying(['submitted', '02T09:00']);
+    expect(['04T23:59:59', '05T00:00:01', '05T23:59:59', '06T00:00:01'].map((time) => reminds(state, time))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('comes once, not beside an escalation, and not to the person', () => {
+    const state = staying(['submitted', '02T09:00']);
+    const reminded = { ...state, desk: { ...EMPTY_DESK, remindedAt: '2026-03-05T01:00:00.000Z' } };
+    expect(reminds(reminded, '05T12:00:00')).toBe(false);
+    expect(reminds({ ...state, escalatedTo: 'district-leader' }, '05T12:00:00')).toBe(false);
+    expect(reminds(staying(['returned', '02T09:00']), '05T12:00:00')).toBe(false);
   });
 });

@@ -92,6 +92,13 @@ export function statutoryClock(
   };
 }
 
+/** Whether staff are to be reminded now: once in a stay, on the last working day of its limit. */
+export function remindsNow(service: Service, state: CaseState, now: Date, calendar: WorkingCalendar): boolean {
+  const stage = runningStage(service, state.stage);
+  if (stage?.waitsFor !== 'staff' || state.desk.remindedAt || state.escalatedTo) return false;
+  return statutoryClock(state, service, now, calendar)?.workingDaysLeft === 0;
+}
+
 /**
  * What the system does once the time of the present stage has passed: the act that lies in the rule, or `escalate`
  * to the next unit, once. Null when nothing is to be done. The caller asks isDue first.

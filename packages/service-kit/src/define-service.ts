@@ -1,9 +1,10 @@
 /** The gate of the catalogue: an incomplete declaration is refused, with everything that is wrong with it. */
 import { isLocalDate } from '@yimi/domain/local-date';
-import { checkFlow, runningStages } from './check-flow.ts';
+import { checkFlow } from './check-flow.ts';
 import { checkForm } from './check-form.ts';
 import { checkOutcome } from './check-outcome.ts';
 import { checkRules, wordsLacking } from './check-rules.ts';
+import { runningStages } from './flow-graph.ts';
 import type { LegalBasis } from './legal-basis.ts';
 import { lintTexts } from './lint-texts.ts';
 import type { Service } from './service.ts';

@@ -31,10 +31,23 @@ export type CaseSettings = {
 /** What an action carries for the fold: nothing personal. */
 export type ActionDetail = Readonly<Record<string, unknown>>;
 
-/** The next stage: always the same, or chosen from a closed list by what is known. */
+/**
+ * The next stage: always the same, or chosen from a closed list by what is known, or one of the earlier stages that
+ * the person who sends back names (驳回) as detail {stage}; the first where the rule had only that one.
+ */
 export type NextStage =
   | string
-  | { oneOf: readonly string[]; choose: (state: CaseState, detail: ActionDetail) => string };
+  | { oneOf: readonly string[]; choose: (state: CaseState, detail: ActionDetail) => string }
+  | { backTo: readonly [string, ...string[]] };
+
+/**
+ * Decided together (会签): the act leads on once so many did it in this stay of the stage, whose clock runs on
+ * meanwhile. `each` says who counts once. Whoever disagrees does another act of the stage, which leads where it says.
+ */
+export type Countersign = {
+  needed: number | 'all' | ((settings: CaseSettings) => number);
+  each: 'role' | 'person';
+};
 
 /**
  * What an action leaves in the state beside the stage, and the detail it has to carry:
@@ -52,6 +65,7 @@ export type ActionRule = {
   /** Which of texts.refusalReasons can hold in this stage; all of them when left out. */
   reasons?: readonly string[];
   records?: Effect;
+  countersign?: Countersign;
   /** A right that ends with the stage's deadline, such as an objection. */
   untilDue?: true;
   /** A professional's own act: who takes over overdue work still cannot do it. */

@@ -2,7 +2,9 @@
 
 import { failed, ok, type Result } from '@yimi/domain/result';
 import type { Role } from '@yimi/domain/roles';
-import type { CaseAction, CaseState } from './case-state.ts';
+import type { Agreed, CaseAction, CaseState } from './case-state.ts';
+import { agreedAlready, isAgreed, withAgreed } from './countersign.ts';
+import { EMPTY_DESK, foldDesk, isDeskAct } from './desk-acts.ts';
 import type { ActionDetail, ActionRule, CaseSettings, Effect, NextStage, Stage } from './flow.ts';
 import type { Service } from './service.ts';
 
@@ -32,19 +34,31 @@ export function escalatesTo(stage: Stage): Role | undefined {
 /** What each effect leaves in the state. `round` voids what was concluded, a conclusion voids its signatures. */
 const EFFECTS = {
   hospital: (_state, detail) => ({ hospitalId: String(detail.hospitalId) }),
-  round: (state) => ({ round: state.round + 1, meetsStandard: null, signatures: [] }),
-  conclusion: (_state, detail) => ({ meetsStandard: detail.meets === true, signatures: [] }),
+  round: (state) => ({ round: state.round + 1, meetsStandard: null, signatures: [], agreed: {} }),
+  conclusion: (_state, detail) => ({ meetsStandard: detail.meets === true, signatures: [], agreed: {} }),
   signature: (state, detail) => ({
     signatures: [...state.signatures, { doctorId: String(detail.doctorId), round: state.round }],
   }),
 } satisfies Record<Effect, (state: CaseState, detail: ActionDetail) => Partial<CaseState>>;
 
 function resolve(to: NextStage, state: CaseState, detail: ActionDetail): string {
-  return typeof to === 'string' ? to : to.choose(state, detail);
+  if (typeof to === 'string') return to;
+  if ('choose' in to) return to.choose(state, detail);
+  return to.backTo.find((stage) => stage === detail.stage) ?? to.backTo[0];
+}
+
+/** Whether somebody who sends back still has to say to which stage. */
+function lacksStage({ to }: ActionRule, { stage }: ActionDetail): boolean {
+  return typeof to !== 'string' && 'backTo' in to && !to.backTo.some((each) => each === stage);
 }
 
 function blockedBy(rule: ActionRule, state: CaseState, detail: ActionDetail): string | undefined {
   return Object.entries(rule.blockedWhen ?? {}).find(([, closed]) => closed(state, detail))?.[0];
+}
+
+/** The owner decides when the opinions that were asked for are there; the applicant may still withdraw. */
+function waitsForOpinion(stage: Stage, rule: ActionRule, { desk }: CaseState): boolean {
+  return desk.asked.length > 0 && rule.by.includes(stage.owner) && !rule.by.includes('citizen');
 }
 
 function begin(service: Service, action: CaseAction): CaseState {
@@ -61,23 +75,31 @@ function begin(service: Service, action: CaseAction): CaseState {
     signatures: [],
     meetsStandard: null,
     escalatedTo: null,
+    agreed: {},
+    desk: EMPTY_DESK,
   };
 }
 
 function move(state: CaseState, stage: string, at: string): Partial<CaseState> {
   if (stage === state.stage) return {};
   const stays = state.stays.map((stay) => (stay.until === null ? { ...stay, until: at } : stay));
-  return { stage, stays: [...stays, { stage, from: at, until: null }], escalatedTo: null };
+  // A leader's mark stays on the case until it is answered.
+  const desk = { ...EMPTY_DESK, supervisedAt: state.desk.supervisedAt };
+  return { stage, stays: [...stays, { stage, from: at, until: null }], escalatedTo: null, agreed: {}, desk };
 }
 
-function apply(service: Service, state: CaseState, { seq, action, at, detail }: CaseAction): CaseState {
+function apply(service: Service, state: CaseState, done: CaseAction): CaseState {
+  const { seq, action, at, detail } = done;
   const stage = runningStage(service, state.stage);
   const counted = { ...state, seq, done: { ...state.done, [action]: (state.done[action] ?? 0) + 1 } };
   if (action === ESCALATE && stage) return { ...counted, escalatedTo: escalatesTo(stage) ?? null };
+  if (isDeskAct(action) && stage) return { ...counted, desk: foldDesk(state.desk, done) };
   const rule = stage?.actions[action];
   if (!rule) throw new Error(`${service.id}: ${action} is no action of stage ${state.stage} (seq ${seq})`);
   const effect = rule.records ? EFFECTS[rule.records](state, detail) : {};
-  return { ...counted, ...effect, ...move(state, resolve(rule.to, state, detail), at) };
+  const agreed = rule.countersign ? withAgreed(state, done) : state.agreed;
+  const next = { ...counted, agreed, ...effect };
+  return isAgreed(rule, next, action) ? { ...next, ...move(state, resolve(rule.to, state, detail), at) } : next;
 }
 
 /**
@@ -94,34 +116,56 @@ export function foldCase(service: Service, actions: readonly CaseAction[]): Case
 /**
  * The stage after an action, or the key of texts.blocked that says why it is not open. Also takes the kit's own
  * `escalate`. Who may act is not asked here: see openActions.
+ * @param actor who does it: counts where a stage decides together
  */
 export function nextStage(
   service: Service,
   state: CaseState,
   action: string,
   detail: ActionDetail,
+  actor?: Agreed,
 ): Result<string, string> {
   const stage = runningStage(service, state.stage);
   if (!stage) return failed('ended');
   if (action === ESCALATE) return escalatesTo(stage) ? ok(state.stage) : failed('not-now');
   const rule = stage.actions[action];
   if (!rule) return failed('not-now');
+  if (waitsForOpinion(stage, rule, state)) return failed('opinion-open');
+  if (lacksStage(rule, detail)) return failed('stage-needed');
   const blocked = blockedBy(rule, state, detail);
-  return blocked ? failed(blocked) : ok(resolve(rule.to, state, detail));
+  if (blocked) return failed(blocked);
+  if (!rule.countersign || !actor) return ok(resolve(rule.to, state, detail));
+  if (agreedAlready(rule, state, action, actor)) return failed('agreed-already');
+  const agreed = withAgreed(state, { action, actorRole: actor.role, actorId: actor.actorId });
+  return ok(isAgreed(rule, { ...state, agreed }, action) ? resolve(rule.to, state, detail) : state.stage);
+}
+
+function whyClosed(stage: Stage, rule: ActionRule, state: CaseState, action: string, due: boolean, actor: Agreed) {
+  if (due && rule.untilDue) return 'too-late';
+  if (waitsForOpinion(stage, rule, state)) return 'opinion-open';
+  if (agreedAlready(rule, state, action, actor)) return 'agreed-already';
+  return blockedBy(rule, state, {});
 }
 
 /**
  * What a role can do now. Who was given overdue work may do what the stage's owner may, except personal acts.
  * `due` says whether the stage's time has passed (see isDue in clocks.ts): rights that end with it are blocked then.
+ * Acts that every flow has beside its own are told by openDeskActs.
  */
-export function openActions(service: Service, state: CaseState, role: Role, due = false): OpenAction[] {
+export function openActions(
+  service: Service,
+  state: CaseState,
+  role: Role,
+  due = false,
+  actorId?: string,
+): OpenAction[] {
   const stage = runningStage(service, state.stage);
   if (!stage) return [];
   const standsIn = (rule: ActionRule) => state.escalatedTo === role && rule.by.includes(stage.owner) && !rule.personal;
   return Object.entries(stage.actions)
     .filter(([, rule]) => rule.by.includes(role) || standsIn(rule))
     .map(([action, rule]) => {
-      const blocked = due && rule.untilDue ? 'too-late' : blockedBy(rule, state, {});
+      const blocked = whyClosed(stage, rule, state, action, due, { role, actorId: actorId ?? '' });
       return { action, ...(rule.needs && { needs: rule.needs }), ...(blocked && { blockedBy: blocked }) };
     });
 }

@@ -1,5 +1,6 @@
 /** What every service says in the same words. A service's own text goes first where it has one. */
 import type { AnswerErrorCode } from './check-answers.ts';
+import type { DeskAct } from './desk-acts.ts';
 import type { CheckWay, EntitlementPeriod } from './outcome.ts';
 import type { ActionTexts, ServiceTexts } from './texts.ts';
 
@@ -30,12 +31,26 @@ const BLOCKED = {
   'not-now': '现在这一步不能做。请刷新页面，看看现在可以做什么。',
   'too-late': '期限已经过了。有疑问，请到区残联窗口问，也可以发短信问。',
   ended: '这件事已经办完。要再办，请重新申请。',
+  'opinion-open': '请了同事提意见，还没有回。请等意见，或先收回再办。',
+  'agreed-already': '您已经表示同意，等其他人表示意见。',
 } satisfies Record<string, string>;
 
-/** The kit's own actions: the first of every case, and what a sweep does with overdue work. */
+/** Acts of the desk, which every flow has. The person reads `done`, and none of the words that staff wrote with it. */
+const DESK_ACTIONS = {
+  'hand-over': { name: '转办', done: '换了一位工作人员接着办' },
+  'ask-opinion': { name: '加签（请同事提意见）', done: '请另一位工作人员一起看' },
+  'give-opinion': { name: '写意见', done: '另一位工作人员看过，写了意见' },
+  'recall-opinion': { name: '收回加签', done: '不再等另一位工作人员的意见' },
+  supervise: { name: '督办', done: '领导督促尽快办理' },
+  'answer-supervision': { name: '回复督办', done: '回复了领导的督促' },
+  remind: { name: '到期提醒', done: '今天到期，系统提醒了办理人' },
+} satisfies Record<DeskAct, ActionTexts>;
+
+/** The kit's own actions: the first of every case, the desk's, and what a sweep does with overdue work. */
 export const KIT_ACTIONS = {
   submit: { name: '提交申请', done: '提交了申请' },
   escalate: { name: '转上一级督办', done: '超过期限，系统已转上一级督办' },
+  ...DESK_ACTIONS,
 } satisfies Record<string, ActionTexts>;
 
 /** The sentence for a wrong answer; it says what to do. */

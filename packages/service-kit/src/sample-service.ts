@@ -125,7 +125,30 @@ export const SAMPLE: Service = {
         waitsFor: 'staff',
         deadline: { workingDays: 7, since: 'assessing', basis: '七个工作日' },
         whenDue: { escalateTo: 'district-leader' },
-        actions: { pass: { by: ['district-reviewer'], to: 'notice' } },
+        actions: { pass: { by: ['district-reviewer'], to: 'panel' } },
+      },
+      panel: {
+        owner: 'district-reviewer',
+        waitsFor: 'staff',
+        deadline: { workingDays: 3, basis: '三个工作日' },
+        whenDue: { escalateTo: 'district-leader' },
+        actions: {
+          agree: {
+            by: ['township-clerk', 'district-reviewer', 'civil-affairs'],
+            to: 'notice',
+            countersign: { needed: 'all', each: 'role' },
+          },
+          'both-agree': {
+            by: ['district-reviewer'],
+            to: 'notice',
+            countersign: { needed: ({ signingDoctors }) => signingDoctors, each: 'person' },
+          },
+          disagree: {
+            by: ['township-clerk', 'district-reviewer', 'civil-affairs'],
+            to: { backTo: ['submitted', 'assessing'] },
+            needs: 'reason',
+          },
+        },
       },
       notice: {
         owner: 'system',
@@ -182,15 +205,27 @@ export const SAMPLE: Service = {
       portrait: { ask: '请拍照', easy: '请拍照。' },
     },
     stages: Object.fromEntries(
-      ['submitted', 'returned', 'assessing', 'checking', 'resumed', 'notice', 'granted', 'refused'].map((id) => [
-        id,
-        { name: id, citizen: '请等一等。', staff: '请办理。' },
-      ]),
+      ['submitted', 'returned', 'assessing', 'checking', 'resumed', 'panel', 'notice', 'granted', 'refused'].map(
+        (id) => [id, { name: id, citizen: '请等一等。', staff: '请办理。' }],
+      ),
     ),
     actions: Object.fromEntries(
-      ['assign', 'begin', 'refuse', 'return', 'supplement', 'conclude', 'sign', 'pass', 'again', 'end', 'object'].map(
-        (id) => [id, { name: id, done: id }],
-      ),
+      [
+        'assign',
+        'begin',
+        'refuse',
+        'return',
+        'supplement',
+        'conclude',
+        'sign',
+        'pass',
+        'again',
+        'agree',
+        'both-agree',
+        'disagree',
+        'end',
+        'object',
+      ].map((id) => [id, { name: id, done: id }]),
     ),
     blocked: { twice: '只能退回一次。请受理。' },
     missingItems: { paper: '缺纸：请补交。' },

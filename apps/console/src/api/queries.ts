@@ -54,6 +54,12 @@ export const caseQuery = (id: string) =>
     queryFn: ({ signal }) => api.get('/api/cases/{id}', { path: { id }, signal }),
   });
 
+export const colleaguesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', id, 'colleagues'],
+    queryFn: ({ signal }) => api.get('/api/cases/{id}/colleagues', { path: { id }, signal }),
+  });
+
 export const registryQuery = (id: string) =>
   queryOptions({
     queryKey: ['case', id, 'registry'],

@@ -1,12 +1,16 @@
 /** What will happen when an action is confirmed, read from the service's flow: nothing here knows a service. */
 import type { Role } from '@yimi/domain/roles';
-import type { ActionRule, FinalStage, Stage } from '@yimi/service-kit/flow';
+import type { ActionRule, Countersign, FinalStage, Stage } from '@yimi/service-kit/flow';
 import type { Service } from '@yimi/service-kit/service';
 
 export type ActionOutlook = {
   needs: ActionRule['needs'];
   /** Which of the service's reasons can hold here; empty where the person's own words are asked for. */
   reasons: readonly string[];
+  /** The earlier stages of which one is chosen, for an act that sends back. */
+  backTo: readonly string[];
+  /** How many have to do it before it leads on, where that is more than one. */
+  together: Countersign['needed'] | undefined;
   /** The stage that follows; nothing when it depends on what only the server knows. */
   next: string | undefined;
   /** Who must act then; nothing in a final stage. */
@@ -38,7 +42,10 @@ export function actionOutlook(service: Service, stage: string, action: string, r
   const namesHospital = rule?.records === 'hospital';
   // Of what another body answered, the words are that body's.
   const listsReasons = rule?.needs === 'reason' && final === 'not-granted' && from?.waitsFor !== 'other-body';
+  const to = rule?.to;
   return {
+    backTo: typeof to === 'object' && 'backTo' in to ? to.backTo : [],
+    together: rule?.countersign?.needed,
     needs: rule?.needs,
     reasons: listsReasons ? (rule.reasons ?? Object.keys(service.texts.refusalReasons)) : [],
     next,
@@ -48,4 +55,10 @@ export function actionOutlook(service: Service, stage: string, action: string, r
     namesHospital,
     thenHospital: namesHospital || next === stage ? undefined : hospitalAction(running(after), role),
   };
+}
+
+/** The outlook of an act that sends back, once its stage is chosen. */
+export function leadingTo(service: Service, outlook: ActionOutlook, stage: string): ActionOutlook {
+  if (!outlook.backTo.includes(stage)) return outlook;
+  return { ...outlook, next: stage, nextOwner: running(service.flow.stages[stage])?.owner };
 }

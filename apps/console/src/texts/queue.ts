@@ -23,6 +23,7 @@ export const QUEUE = {
     due: '法定期限',
   },
   fresh: '新',
+  supervised: '督办',
   escalated: (role: string) => `已上报${role}`,
   clockPromise: (promise: string) => `承诺 ${promise}`,
   clockOver: (promise: string) => `超过承诺 ${promise}`,

@@ -72,6 +72,16 @@ export const CASE_PROBLEMS = {
     title: '请写明理由，申请人会看到。',
     developer: 'This action needs a reason.',
   },
+  'stage-needed': {
+    status: 422,
+    title: '请选择退回到哪一步。',
+    developer: 'This action sends back to one of the earlier stages that it names.',
+  },
+  'colleague-unknown': {
+    status: 422,
+    title: '请从名单里选一位同事。选不到的，是管不到这件，或者已经请过了。',
+    developer: 'The post of that account does not reach the case, or the account was asked already.',
+  },
   'own-case': {
     status: 403,
     title: '这是您本人或家人的申请，请交给同事办理。',

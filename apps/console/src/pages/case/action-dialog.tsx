@@ -8,7 +8,7 @@ import { Button } from '../../parts/button.tsx';
 import { ErrorSummary, type FormError } from '../../parts/error-summary.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { problemWords } from '../../parts/problem-words.ts';
-import { type ActionOutlook, actionOutlook } from '../../service/action-outlook.ts';
+import { type ActionOutlook, actionOutlook, leadingTo } from '../../service/action-outlook.ts';
 import { actionDone, actionName, serviceOfCase, stageName } from '../../service/case-words.ts';
 import { useSession } from '../../session/session-gate.tsx';
 import { useUnsent } from '../../session/unsent.ts';
@@ -29,6 +29,7 @@ function askedBy(outlook: ActionOutlook, action: string): Asked {
   return {
     needs: outlook.needs,
     reasons: outlook.reasons,
+    backTo: outlook.backTo,
     hospital: outlook.namesHospital || outlook.thenHospital !== undefined,
     slot: choosesTime(action),
   };
@@ -48,7 +49,7 @@ export function ActionDialog({ view, action, onClose, onDone }: ActionDialogProp
   const [busy, setBusy] = useState(false);
 
   const service = serviceOfCase(view);
-  const outlook = actionOutlook(service, stage, action, role);
+  const outlook = leadingTo(service, actionOutlook(service, stage, action, role), draft.stage);
   const asked = askedBy(outlook, action);
   // While it is being sent, the change that shows is our own.
   const movedOn = view.stage !== stage && !busy;
@@ -69,6 +70,7 @@ export function ActionDialog({ view, action, onClose, onDone }: ActionDialogProp
       ...(draft.note.trim() !== '' && { note: draft.note.trim() }),
       ...(outlook.namesHospital && { hospitalId: draft.hospitalId }),
       ...(asked.slot && { slotId: draft.slotId }),
+      ...(asked.backTo.length > 0 && { stage: draft.stage }),
     };
     const first = await sendAction({ caseId: view.id, action, body, key: keyFor(body) });
     let said = ACTIONS.done(actionDone(view, action));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { draftErrors, EMPTY_DRAFT, FIELD, LATER, OTHER, reasonOf } from './action-draft.ts';
 
-const nothing = { needs: undefined, reasons: [], hospital: false, slot: false };
+const nothing = { needs: undefined, reasons: [], backTo: [], hospital: false, slot: false };
 const fields = (...args: Parameters<typeof draftErrors>) => draftErrors(...args).map(({ fieldId }) => fieldId);
 
 test('an action that asks nothing lacks nothing', () => {

@@ -11,6 +11,8 @@ export type ActionDraft = {
   note: string;
   hospitalId: string;
   slotId: string;
+  /** Of an act that sends back: to where. */
+  stage: string;
 };
 
 /** The reason is in one's own words. No key of a service begins with a star. */
@@ -18,7 +20,15 @@ export const OTHER = '*other';
 /** The hospital is named another time. */
 export const LATER = 'later';
 
-export const EMPTY_DRAFT: ActionDraft = { reason: '', words: '', missing: [], note: '', hospitalId: '', slotId: '' };
+export const EMPTY_DRAFT: ActionDraft = {
+  reason: '',
+  words: '',
+  missing: [],
+  note: '',
+  hospitalId: '',
+  slotId: '',
+  stage: '',
+};
 
 /** Ids of the fields, so that an error leads to its field. */
 export const FIELD = {
@@ -27,9 +37,10 @@ export const FIELD = {
   missing: 'action-missing',
   hospital: 'action-hospital',
   slot: 'action-slot',
+  stage: 'action-stage',
 } as const;
 
-export type Asked = Pick<ActionOutlook, 'needs' | 'reasons'> & { hospital: boolean; slot: boolean };
+export type Asked = Pick<ActionOutlook, 'needs' | 'reasons' | 'backTo'> & { hospital: boolean; slot: boolean };
 
 /** Whether a reason is chosen from a list. */
 export function listsReasons({ reasons }: Pick<Asked, 'reasons'>): boolean {
@@ -39,6 +50,7 @@ export function listsReasons({ reasons }: Pick<Asked, 'reasons'>): boolean {
 export function draftErrors(draft: ActionDraft, asked: Asked): FormError[] {
   const errors: FormError[] = [];
   const { errors: says } = ACTIONS;
+  if (asked.backTo.length > 0 && draft.stage === '') errors.push({ fieldId: FIELD.stage, says: says.stage });
   if (asked.needs === 'reason' && listsReasons(asked) && draft.reason === '')
     errors.push({ fieldId: FIELD.reason, says: says.reason });
   if (asked.needs === 'reason' && (!listsReasons(asked) || draft.reason === OTHER) && draft.words.trim() === '')

@@ -4,7 +4,7 @@ import { hospitalsQuery, slotsQuery } from '../../api/queries.ts';
 import { ChoiceList } from '../../parts/choice-list.tsx';
 import type { FormError } from '../../parts/error-summary.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { reasonWords, serviceOfCase } from '../../service/case-words.ts';
+import { reasonWords, serviceOfCase, stageName } from '../../service/case-words.ts';
 import { momentWords } from '../../service/time-words.ts';
 import { ACTIONS } from '../../texts/actions.ts';
 import { type ActionDraft, type Asked, FIELD, LATER, listsReasons, OTHER } from './action-draft.ts';
@@ -26,6 +26,7 @@ export function ActionFields(props: ActionFieldsProps) {
   const { asked, draft, setDraft } = props;
   return (
     <>
+      {asked.backTo.length > 0 && <StageChoice {...props} />}
       {asked.needs === 'missing-items' && <MissingItems {...props} />}
       {asked.needs === 'reason' && <Reason {...props} />}
       {asked.hospital && <HospitalChoice {...props} />}
@@ -46,6 +47,19 @@ export function ActionFields(props: ActionFieldsProps) {
 
 function errorOf(errors: readonly FormError[], fieldId: string): string | undefined {
   return errors.find((error) => error.fieldId === fieldId)?.says;
+}
+
+function StageChoice({ view, asked, draft, setDraft, errors }: FieldProps) {
+  return (
+    <ChoiceList
+      id={FIELD.stage}
+      legend={ACTIONS.backTo}
+      error={errorOf(errors, FIELD.stage)}
+      choices={asked.backTo.map((id) => ({ id, name: stageName(view, id) }))}
+      value={draft.stage === '' ? [] : [draft.stage]}
+      onChange={([stage = '']) => setDraft({ ...draft, stage })}
+    />
+  );
 }
 
 function MissingItems({ view, draft, setDraft, errors }: FieldProps) {

@@ -22,6 +22,7 @@ export function CaseFacts({ view, now }: { view: CaseView; now: Date }) {
         <span className="soft">{CASE.now}</span>
         <strong className="tag accent">{stageName(view, view.stage)}</strong>
         <span className="soft">{CASE.since(momentWords(view.stageSince, now))}</span>
+        {view.supervisedAt && <span className="tag late">{CASE.supervisedTag}</span>}
         {view.escalatedTo && <span className="tag soon">{CASE.escalated(ROLE_NAMES[view.escalatedTo])}</span>}
       </p>
       <dl className="case-facts">

@@ -20,6 +20,7 @@ import { AppointmentPanel } from './appointment-panel.tsx';
 import { AssessmentPanel } from './assessment-panel.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { ServiceClockCard, StatutoryClockCard } from './clock-cards.tsx';
+import { DeskPanel } from './desk-panel.tsx';
 import { NoticePanel } from './notice-panel.tsx';
 import { PhotosPanel } from './photos-panel.tsx';
 import { RegistryPanel } from './registry-panel.tsx';
@@ -80,6 +81,7 @@ function OpenCase({ view, readAt }: { view: CaseView; readAt: number }) {
       </div>
       <div className="case-columns">
         <div className="stack">
+          <DeskPanel view={view} now={now} onDone={done} />
           <AcceptancePanel view={view} now={now} />
           {mayReadRegistry && <RegistryPanel view={view} now={now} />}
           <NoticePanel view={view} now={now} onDone={done} />

@@ -6,13 +6,18 @@ import { CASE } from '../../texts/case.ts';
 import { Panel } from './panel.tsx';
 
 function Words({ view, entry }: { view: CaseView; entry: TimelineEntry }) {
-  const { reason, missing = [], note } = entry.words ?? {};
-  if (!reason && !note && missing.length === 0) return null;
+  const { reason, missing = [], note, colleague } = entry.words ?? {};
+  if (!reason && !note && !colleague && missing.length === 0) return null;
   return (
     <div className="words">
+      {colleague && (
+        <p>
+          {CASE.toColleague}：{colleague}
+        </p>
+      )}
       {reason && (
         <p>
-          {CASE.reason}：{reasonWords(view, reason)}
+          {CASE.deskWords[entry.action] ?? CASE.reason}：{reasonWords(view, reason)}
         </p>
       )}
       {missing.length > 0 && (

@@ -30,6 +30,7 @@ export function WillHappen({ view, outlook, draft, asked }: WillHappenProps) {
       <div className="happens">
         <h3>{ACTIONS.willHappen}</h3>
         <ul>
+          {outlook.together && <li>{ACTIONS.together}</li>}
           {next !== undefined && (
             <li>
               {next === view.stage ? ACTIONS.staysIn(stageName(view, next)) : ACTIONS.goesTo(stageName(view, next))}

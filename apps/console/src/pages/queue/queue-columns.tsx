@@ -18,6 +18,7 @@ function CaseNumber({ item, fresh }: { item: CaseSummary; fresh: boolean }) {
         {item.caseNo}
       </Link>
       {fresh && <span className="tag accent">{QUEUE.fresh}</span>}
+      {item.supervisedAt && <span className="tag late">{QUEUE.supervised}</span>}
     </span>
   );
 }

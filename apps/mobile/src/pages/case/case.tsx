@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import type { CaseView } from '@yimi/api-client/views';
+import { isDeskAct } from '@yimi/service-kit/desk-acts';
 import { runningStage } from '@yimi/service-kit/fold-case';
 import type { Service } from '@yimi/service-kit/service';
 import { useEffect, useRef, useState } from 'react';
@@ -85,7 +86,7 @@ function useStageNews(name: string): string | undefined {
 
 /** Why it was returned or refused, said where the person looks first. */
 function Reasons({ view, service }: { view: CaseView; service: Service }) {
-  const last = view.timeline.filter(({ action }) => action !== 'escalate').at(-1);
+  const last = view.timeline.filter(({ action }) => action !== 'escalate' && !isDeskAct(action)).at(-1);
   if (!last?.words) return null;
   const { reason, missing = [], note } = last.words;
   if (!reason && missing.length === 0) return null;

@@ -1,6 +1,7 @@
 /** What people do to a case through the one route for acts. */
 import { localDate } from '@yimi/domain/local-date';
 import { problem } from '@yimi/domain/problems';
+import { isDeskAct } from '@yimi/service-kit/desk-acts';
 import { runningStage } from '@yimi/service-kit/fold-case';
 import type { AnswerValue } from '@yimi/service-kit/form';
 import type { Session } from '../../platform/http/session.ts';
@@ -11,6 +12,7 @@ import { findDesignated } from '../access/public.ts';
 import { adoptPhotos } from '../people/public.ts';
 import { type Act, appendTo } from './commands.append.ts';
 import { checkedAnswers, gatherGiven, photosIn, withGiven } from './commands.application.ts';
+import { carriedToDesk } from './commands.desk.ts';
 import { type ActionWords, type CaseForRoom, caseForRoom, subjectFacts } from './queries.case.ts';
 
 /** Acts with a duty of their own: a slot, measured values, a signature, an objection that is decided with it. */
@@ -32,13 +34,15 @@ export type ActBody = {
   note?: string;
   answers?: Readonly<Record<string, AnswerValue>>;
   hospitalId?: string;
+  stage?: string;
+  colleagueId?: string;
 };
 
 export type Acted = { stage: string; seq: number };
 
 /**
  * @throws Problem 'use-its-own-route', 'not-found', 'not-allowed', 'action-not-open', 'reason-needed',
- *   'missing-items-needed', 'answers-incomplete', 'hospital-unknown' …
+ *   'missing-items-needed', 'answers-incomplete', 'hospital-unknown', 'stage-needed', 'colleague-unknown' …
  */
 export async function act(
   app: Services,
@@ -82,6 +86,7 @@ async function carried(
   action: string,
   body: ActBody,
 ): Promise<Partial<Act>> {
+  if (isDeskAct(action)) return carriedToDesk(read, store, session, before, action, body);
   const rule = runningStage(before.service, before.state.stage)?.actions[action];
   if (!rule?.by.includes(session.role) && before.state.escalatedTo !== session.role) return {};
   const words = wordsOf(before, rule?.needs, body);
@@ -90,7 +95,8 @@ async function carried(
     if (!hospital) throw problem('hospital-unknown');
     return { words, detail: { hospitalId: hospital.id } };
   }
-  return rule?.needs === 'answers' ? supplemented(read, store, session, before, body, words) : { words };
+  if (rule?.needs === 'answers') return supplemented(read, store, session, before, body, words);
+  return { words, ...(body.stage && { detail: { stage: body.stage } }) };
 }
 
 function wordsOf({ service }: CaseForRoom, needs: string | undefined, body: ActBody): ActionWords {

@@ -5,10 +5,12 @@
 
 import { CHINESE_CALENDAR } from '@yimi/domain/chinese-holidays';
 import { localDate } from '@yimi/domain/local-date';
+import { may } from '@yimi/domain/permissions';
 import { PROBLEMS, type ProblemCode, problem } from '@yimi/domain/problems';
 import type { Role } from '@yimi/domain/roles';
 import { addWorkingDays } from '@yimi/domain/working-days';
 import { dueAt, isDue, serviceClock } from '@yimi/service-kit/clocks';
+import { calledUpon, isDeskAct, openDeskActs } from '@yimi/service-kit/desk-acts';
 import type { ActionDetail } from '@yimi/service-kit/flow';
 import { foldCase, nextStage, openActions, runningStage } from '@yimi/service-kit/fold-case';
 import type { Answers } from '@yimi/service-kit/form';
@@ -19,6 +21,7 @@ import type { Actor, AuditEntry, Reader } from '../../platform/store/command.ts'
 import type { Scope } from '../../platform/store/scope.ts';
 import type { Statement } from '../../platform/store/statement.ts';
 import type { Store } from '../../platform/store/store.ts';
+import { workCalled } from './commands.call.ts';
 import { type ActionWords, type CaseForRoom, caseForRoom } from './queries.case.ts';
 import { insertAction, updateCaseFile } from './store.case.ts';
 import { closeNotice, insertNotice, type NoticeOutcome } from './store.notice.ts';
@@ -104,6 +107,10 @@ export function appendTo(store: Store, before: CaseForRoom, act: Act): Appended 
       dueAt: due ? new Date(due) : null,
       escalatedTo: next.escalatedTo,
       closedAt: stage ? null : now,
+      holder: next.desk.holder,
+      called: calledUpon(stage, next),
+      supervisedAt: next.desk.supervisedAt ? new Date(next.desk.supervisedAt) : null,
+      remindedAt: next.desk.remindedAt ? new Date(next.desk.remindedAt) : null,
     },
   };
   return {
@@ -120,21 +127,26 @@ export function appendTo(store: Store, before: CaseForRoom, act: Act): Appended 
         detail: { from: state.stage, to: next.stage, seq: next.seq },
       },
     ],
-    events: eventsOf(before, after, act.action),
+    events: [...eventsOf(before, after, act.action), ...workCalled(before, after, act)],
   };
 }
 
 function refuseUnlessOpen({ service, state, file }: CaseForRoom, act: Act, detail: ActionDetail, now: Date): void {
   const { action, actor } = act;
+  const who = { role: actor.role, actorId: actor.id };
+  if (actor.role !== 'system') refuseOwnCase(actor, file.personId, file.applicantPersonId);
+  if (isDeskAct(action)) {
+    if (openDeskActs(runningStage(service, state.stage), state, who).includes(action)) return;
+    throw problem(may(actor.role, 'case.coordinate') ? 'action-not-open' : 'not-allowed');
+  }
   if (actor.role !== 'system') {
-    refuseOwnCase(actor, file.personId, file.applicantPersonId);
     const due = isDue(service, state, now, CHINESE_CALENDAR);
-    const open = openActions(service, state, actor.role, due).find((each) => each.action === action);
+    const open = openActions(service, state, actor.role, due, actor.id).find((each) => each.action === action);
     if (!open) throw refusedAct(service.flow.stages, state.stage, action, actor.role);
     if (open.blockedBy === TOO_LATE) throw tooLate(file.dueAt);
     if (open.blockedBy) throw blocked(service, open.blockedBy);
   }
-  const next = nextStage(service, state, action, detail);
+  const next = nextStage(service, state, action, detail, who);
   if (!next.ok) throw blocked(service, next.error);
 }
 
@@ -191,6 +203,10 @@ function moveWrites(store: Store, { file, answers }: CaseForRoom, entry: CaseFor
       file.closedAt,
       act.answers ? cipher.seal(JSON.stringify(answers), 'case_file.answers_sealed') : null,
       file.regionCode,
+      file.holder,
+      file.called,
+      file.supervisedAt,
+      file.remindedAt,
     ),
   ];
 }

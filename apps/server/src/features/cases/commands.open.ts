@@ -4,6 +4,7 @@ import { type LocalDate, localDate } from '@yimi/domain/local-date';
 import { LINES } from '@yimi/domain/permissions';
 import type { Role } from '@yimi/domain/roles';
 import { dueAt } from '@yimi/service-kit/clocks';
+import { calledUpon } from '@yimi/service-kit/desk-acts';
 import { foldCase, runningStage } from '@yimi/service-kit/fold-case';
 import type { Service } from '@yimi/service-kit/service';
 import type { Session } from '../../platform/http/session.ts';
@@ -90,6 +91,7 @@ export function openCase(
       now,
       dueAt(service, state, CHINESE_CALENDAR),
       linesOf(service),
+      calledUpon(runningStage(service, state.stage), state),
     ),
     insertAction(
       store.county,
@@ -130,7 +132,7 @@ export function openCase(
 }
 
 /** The departments beside the federation that have a stage in it: they see its cases. */
-function linesOf({ flow }: Service): Role[] {
+export function linesOf({ flow }: Service): Role[] {
   const owners = Object.values(flow.stages).flatMap((stage) => ('owner' in stage ? [stage.owner] : []));
   return LINES.filter((line) => owners.includes(line));
 }

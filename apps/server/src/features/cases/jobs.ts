@@ -1,6 +1,6 @@
 import { CHINESE_CALENDAR } from '@yimi/domain/chinese-holidays';
 import { problem } from '@yimi/domain/problems';
-import { automaticAction, isDue } from '@yimi/service-kit/clocks';
+import { automaticAction, isDue, remindsNow } from '@yimi/service-kit/clocks';
 import { type EventHandler, onEvent, type Sweep } from '../../platform/jobs/event-handlers.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Actor, Reader } from '../../platform/store/command.ts';
@@ -11,7 +11,7 @@ import { findPersonById, registerGuardian } from '../people/public.ts';
 import { appendTo } from './commands.append.ts';
 import { handOnWork } from './commands.hand-on.ts';
 import { answerFor, caseForRoom } from './queries.case.ts';
-import { dueCases } from './store.list.ts';
+import { casesToRemind, dueCases } from './store.list.ts';
 import { countUndecided } from './store.notice.ts';
 import { dropAgentDrafts, takeBackCases } from './store.proxy.ts';
 
@@ -131,6 +131,17 @@ export const sweeps: readonly Sweep[] = [
       }
     },
   },
+  {
+    name: 'cases.remind',
+    everyMinutes: 15,
+    async run(app) {
+      const { store } = app;
+      const last = casesToRemind(store.county, store.now());
+      for (const { id } of await store.read<{ id: string }>(countyScope(store.county), last)) {
+        await remind(app, id).catch((error: unknown) => app.log.error({ caseId: id, error }, 'reminder'));
+      }
+    },
+  },
 ];
 
 /** What a passed time brings to a case; null when nothing is to be done, or a notice waits for an open objection. */
@@ -144,6 +155,25 @@ async function passedTimeAct(read: Reader, store: Store, caseId: string) {
   const automatic = automaticAction(service, state);
   const waits = automatic?.action === 'end-notice' && (undecided?.n ?? 0) > 0;
   return automatic && !waits ? { theCase, automatic } : null;
+}
+
+/** Tells the owner once in a stay that today is its last day. */
+async function remind({ store }: Services, caseId: string): Promise<void> {
+  const scope = countyScope(store.county);
+  const theCase = await caseForRoom((query) => store.read(scope, query), store, scope, caseId);
+  if (!remindsNow(theCase.service, theCase.state, store.now(), CHINESE_CALENDAR)) return;
+  await store.command({
+    name: 'cases.remind',
+    actor: SYSTEM,
+    scope,
+    key: `remind:${caseId}:${theCase.state.seq}`,
+    fingerprint: theCase.state.stage,
+    async decide(read) {
+      const again = await caseForRoom(read, store, scope, caseId);
+      const { writes, audit, events } = appendTo(store, again, { action: 'remind', actor: SYSTEM });
+      return { reply: null, writes, audit, events };
+    },
+  });
 }
 
 /** Asks twice: before the command, so that a case that has to wait leaves no trace each minute; and inside it. */

@@ -18,6 +18,8 @@ export type ActionWords = {
   /** Keys of texts.missingItems. */
   missing?: readonly string[];
   note?: string;
+  /** Of an act of the desk: the name of whom it was given to, or who was asked. */
+  colleague?: string;
   /** Questions whose answers were changed. */
   answered?: readonly string[];
   /** Of the first action: what the form was chosen by, beside the age. */

@@ -36,6 +36,7 @@ export function summaryOf(store: Store, file: CaseFile) {
     dueAt: file.dueAt?.toISOString() ?? null,
     escalatedTo: file.escalatedTo,
     closedAt: file.closedAt?.toISOString() ?? null,
+    supervisedAt: file.supervisedAt?.toISOString() ?? null,
     regionCode: file.regionCode,
     regionName: file.regionName,
     serviceClock: listedClock(store, file),
@@ -71,7 +72,7 @@ export type QueueQuery = {
 
 /** One page of a jurisdiction's queue, with counts of the whole queue (up to 500 each). */
 export async function queue({ store }: Services, session: Session, query: QueueQuery) {
-  const { scope, role } = session;
+  const { scope } = session;
   const view = query.view ?? 'open';
   const filter: QueueFilter = {
     ...(query.stage && { stage: query.stage }),
@@ -81,8 +82,8 @@ export async function queue({ store }: Services, session: Session, query: QueueQ
   };
   const now = store.now();
   const [rows, counts] = (await store.readAll(scope, [
-    queuePage(scope, view, filter, role, now),
-    queueCounts(scope, role, now),
+    queuePage(scope, view, filter, session, now),
+    queueCounts(scope, session, now),
   ])) as [CaseFile[], QueueCounts[]];
   const last = rows.length === PAGE ? rows.at(-1) : undefined;
   return {

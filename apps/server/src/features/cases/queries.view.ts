@@ -6,7 +6,9 @@ import { maskCitizenNumber, maskPhone } from '@yimi/domain/masking';
 import { problem } from '@yimi/domain/problems';
 import { maskAccount } from '@yimi/service-kit/bank-account';
 import { isDue, serviceClock, statutoryClock } from '@yimi/service-kit/clocks';
-import { openActions } from '@yimi/service-kit/fold-case';
+import { awaitedRoles } from '@yimi/service-kit/countersign';
+import { isDeskAct, openDeskActs } from '@yimi/service-kit/desk-acts';
+import { openActions, runningStage } from '@yimi/service-kit/fold-case';
 import type { AnswerValue, PrefillSource } from '@yimi/service-kit/form';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
@@ -14,7 +16,7 @@ import type { Reader } from '../../platform/store/command.ts';
 import { recordReading } from '../../platform/store/record-reading.ts';
 import type { Store } from '../../platform/store/store.ts';
 import { knownOfCase } from './queries.acceptance.ts';
-import { answerFor, type CaseForRoom, caseForRoom } from './queries.case.ts';
+import { type ActionWords, answerFor, type CaseForRoom, caseForRoom } from './queries.case.ts';
 import { summaryOf } from './queries.list.ts';
 import { caseSurroundings, type Surroundings } from './store.list.ts';
 
@@ -60,17 +62,16 @@ export async function caseView(app: Services, session: Session, caseId: string) 
       actorRole,
       actorName: session.kind === 'staff' || actorRole !== 'citizen' ? actorName : '',
       at,
-      words: words
-        ? { reason: words.reason, missing: words.missing ? [...words.missing] : undefined, note: words.note }
-        : null,
+      words: words && (session.kind === 'staff' || !isDeskAct(action)) ? shownWords(words) : null,
     })),
     clocks: {
       service: serviceClock(state, service, now),
       statutory: statutoryClock(state, service, now, CHINESE_CALENDAR),
     },
-    openActions: openActions(service, state, session.role, due)
+    openActions: openActions(service, state, session.role, due, session.actor.id)
       .filter(({ blockedBy }) => !blockedBy)
       .map(({ action }) => action),
+    desk: session.kind === 'staff' ? deskOf(theCase, session) : null,
     appointment: around.appointment,
     assessment: around.assessmentState
       ? { state: around.assessmentState, meets: state.meetsStandard, parts: concludedParts(store, around) }
@@ -78,6 +79,23 @@ export async function caseView(app: Services, session: Session, caseId: string) 
     notice: around.notice,
     certificateId: around.certificateId,
     hospitalId: state.hospitalId,
+  };
+}
+
+function shownWords({ reason, missing, note, colleague }: ActionWords) {
+  return { reason, missing: missing && [...missing], note, colleague };
+}
+
+/** Who looks at the case beside its owner, by the names that stand in its actions. */
+function deskOf({ service, state, actions }: CaseForRoom, { role, actor }: Session) {
+  const stage = runningStage(service, state.stage);
+  const named = (accountId: string) =>
+    actions.findLast(({ detail }) => detail.accountId === accountId)?.words?.colleague ?? '';
+  return {
+    holder: state.desk.holder && named(state.desk.holder),
+    asked: state.desk.asked.map(named),
+    awaited: stage ? awaitedRoles(stage.actions, state) : [],
+    openActs: openDeskActs(stage, state, { role, actorId: actor.id }),
   };
 }
 

@@ -49,6 +49,7 @@ export const CaseSummary = Type.Object({
   dueAt: nullable(Moment),
   escalatedTo: nullable(Type.String()),
   closedAt: nullable(Moment),
+  supervisedAt: nullable(Moment),
   regionCode: Type.String(),
   regionName: Type.String(),
   serviceClock: ServiceClock,

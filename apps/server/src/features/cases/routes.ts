@@ -4,6 +4,7 @@ import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { act } from './commands.act.ts';
 import { revealNumbers } from './commands.reveal.ts';
 import { submitCase } from './commands.submit.ts';
+import { colleaguesOf } from './queries.colleagues.ts';
 import { listOwnCases, queue } from './queries.list.ts';
 import { caseView } from './queries.view.ts';
 import { draftRoutes } from './routes.drafts.ts';
@@ -80,6 +81,25 @@ const caseRoutes: readonly Route[] = [
     handle: ({ app, session, params }) => caseView(app, session, params.id),
   }),
   defineRoute({
+    method: 'GET',
+    path: '/cases/:id/colleagues',
+    summary: 'Whom the caller may give the case to, or ask for an opinion',
+    permission: 'case.coordinate',
+    schema: {
+      params: ById,
+      reply: Type.Array(
+        Type.Object({
+          accountId: Id,
+          name: Type.String(),
+          role: Type.String(),
+          unitName: Type.String(),
+          mayHold: Type.Boolean({ description: 'works in the role that the stage waits for' }),
+        }),
+      ),
+    },
+    handle: ({ app, session, params }) => colleaguesOf(app, session, params.id),
+  }),
+  defineRoute({
     method: 'POST',
     path: '/cases/:id/reveal',
     summary: 'Whole numbers of one case, for one purpose; the person can read who asked and why',
@@ -109,6 +129,8 @@ const caseRoutes: readonly Route[] = [
         note: Type.Optional(Type.String({ maxLength: 1000 })),
         answers: Type.Optional(GivenAnswers),
         hospitalId: Type.Optional(Id),
+        stage: Type.Optional(Type.String({ maxLength: 40, description: 'of an act that sends back: to where' })),
+        colleagueId: Type.Optional(Id),
       }),
       reply: Type.Object({ stage: Type.String(), seq: Type.Integer() }),
     },

@@ -61,6 +61,7 @@ export const CaseView = Type.Object({
           reason: Optional(Type.String()),
           missing: Type.Optional(Type.Array(Type.String())),
           note: Optional(Type.String()),
+          colleague: Optional(Type.String()),
         }),
       ),
     }),
@@ -77,6 +78,17 @@ export const CaseView = Type.Object({
     ),
   }),
   openActions: Type.Array(Type.String()),
+  desk: nullable(
+    Type.Object(
+      {
+        holder: nullable(Type.String({ description: 'name of the colleague to whom it was handed over' })),
+        asked: Type.Array(Type.String(), { description: 'names of those whose opinion is awaited' }),
+        awaited: Type.Array(Type.String(), { description: 'roles whose agreement is awaited' }),
+        openActs: Type.Array(Type.String(), { description: 'acts of the desk that are open to the caller' }),
+      },
+      { description: 'who looks at it beside the owner; for staff' },
+    ),
+  ),
   appointment: nullable(
     Type.Object({
       slotId: Id,

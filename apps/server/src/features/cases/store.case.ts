@@ -34,6 +34,12 @@ export type CaseFile = {
   dueAt: Date | null;
   escalatedTo: Role | null;
   closedAt: Date | null;
+  /** The account that it was handed over to. */
+  holder: string | null;
+  /** Roles and accounts that it waits for beside the owner. */
+  called: readonly string[];
+  supervisedAt: Date | null;
+  remindedAt: Date | null;
 };
 
 export const CASE_FILE = `f.id, f.case_no as "caseNo", f.service_id as "serviceId", f.service_version as "serviceVersion",
@@ -41,7 +47,8 @@ export const CASE_FILE = `f.id, f.case_no as "caseNo", f.service_id as "serviceI
   f.applicant_person_id as "applicantPersonId", f.entered_by as "enteredBy", f.subject_masked as "subjectMasked", f.stage,
   f.owner_role as "ownerRole", f.hospital_id as "hospitalId", f.seq, f.submitted_at as "submittedAt",
   f.stage_since as "stageSince", f.service_used_ms as "serviceUsedMs", f.due_at as "dueAt",
-  f.escalated_to as "escalatedTo", f.closed_at as "closedAt"`;
+  f.escalated_to as "escalatedTo", f.closed_at as "closedAt", f.holder, f.called,
+  f.supervised_at as "supervisedAt", f.reminded_at as "remindedAt"`;
 
 /** county, caseScope, case, line: another department sees the cases of its services only */
 export const findCaseFile = statement(
@@ -76,8 +83,8 @@ export const insertCaseFile = statement(
   'cases.insert_case_file',
   `insert into case_file (county_code, id, case_no, service_id, service_version, region_code, person_id,
      applicant_person_id, entered_by, subject_masked, answers_sealed, stage, owner_role, seq, submitted_at, stage_since,
-     service_used_ms, due_at, lines)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15, 0, $16, $17)`,
+     service_used_ms, due_at, lines, called)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15, 0, $16, $17, $18)`,
 );
 
 export const insertAction = statement(
@@ -91,7 +98,7 @@ export const updateCaseFile = statement(
   'cases.update_case_file',
   `update case_file set stage = $3, owner_role = $4, hospital_id = $5, seq = $6, stage_since = $7, service_used_ms = $8,
      due_at = $9, escalated_to = $10, closed_at = $11, answers_sealed = coalesce($12, answers_sealed),
-     region_code = $13
+     region_code = $13, holder = $14, called = $15, supervised_at = $16, reminded_at = $17
    where county_code = $1 and id = $2`,
 );
 

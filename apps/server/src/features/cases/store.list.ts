@@ -34,6 +34,16 @@ export const dueCases = statement(
     where county_code = $1 and closed_at is null and due_at < $2 and escalated_to is null order by due_at limit 200`,
 );
 
+/** county, now: cases that staff have had for more than a day, whose last day it is, and of which nobody was told */
+export const casesToRemind = statement(
+  'cases.to_remind',
+  `select id from case_file
+    where county_code = $1 and closed_at is null and due_at >= $2 and due_at < $2::timestamptz + interval '24 hours'
+      and due_at - stage_since > interval '24 hours' and escalated_to is null and reminded_at is null
+      and owner_role not in ('citizen', 'system')
+    order by due_at limit 200`,
+);
+
 /** county, case: what the view of a case shows of other rooms */
 export const caseSurroundings = statement(
   'cases.surroundings',

@@ -62,17 +62,26 @@ function inAreas(values: Values, { county, areas, line }: Scope): string {
   return `f.county_code = ${values.add(county)} and (${ranges.join(' or ')})${ofLine}`;
 }
 
+/** Whose work `mine` shows. */
+export type Worker = { role: string; accountId: string };
+
 /**
  * The conditions of a view, one for each index that serves it; their rows do not overlap. `mine` is what the role
- * owns, and what was escalated to it.
+ * owns and nobody of it was given alone, what was escalated to it, and what it or the account is called to.
  */
-function branches(values: Values, view: QueueView, role: string, now: Date): string[] {
+function branches(values: Values, view: QueueView, { role, accountId }: Worker, now: Date): string[] {
   if (view === 'all') return ['true'];
   const open = 'f.closed_at is null';
   if (view === 'open') return [open];
   if (view === 'overdue') return [`${open} and f.due_at < ${values.add(now)}`];
   const own = values.add(role);
-  return [`${open} and f.owner_role = ${own}`, `${open} and f.escalated_to = ${own} and f.owner_role <> ${own}`];
+  const me = values.add(accountId);
+  const called = `f.called && array[${own}::text, ${me}::text]`;
+  return [
+    `${open} and f.owner_role = ${own} and (f.holder is null or f.holder = ${me}::uuid or ${called})`,
+    `${open} and f.escalated_to = ${own} and f.owner_role <> ${own}`,
+    `${open} and f.called <> '{}' and ${called} and f.owner_role <> ${own} and f.escalated_to is distinct from ${own}`,
+  ];
 }
 
 function filtered(values: Values, view: QueueView, filter: QueueFilter): string[] {
@@ -93,13 +102,13 @@ function filtered(values: Values, view: QueueView, filter: QueueFilter): string[
   ];
 }
 
-/** One page of a view, PAGE rows at most. The role is the one whose work `mine` shows. */
-export function queuePage(scope: Scope, view: QueueView, filter: QueueFilter, role: string, now: Date): Statement {
+/** One page of a view, PAGE rows at most. */
+export function queuePage(scope: Scope, view: QueueView, filter: QueueFilter, who: Worker, now: Date): Statement {
   const values = new Values();
   const { column, direction } = ORDER[view];
   const always = [inAreas(values, scope), ...filtered(values, view, filter)].join(' and ');
   const order = `f.${column} ${direction}, f.id ${direction}`;
-  const found = branches(values, view, role, now)
+  const found = branches(values, view, who, now)
     .map(
       (condition) => `(select f.* from case_file f where ${always} and ${condition} order by ${order} limit ${PAGE})`,
     )
@@ -110,11 +119,11 @@ export function queuePage(scope: Scope, view: QueueView, filter: QueueFilter, ro
 }
 
 /** How many are in each view, up to COUNTED. */
-export function queueCounts(scope: Scope, role: string, now: Date): Statement {
+export function queueCounts(scope: Scope, who: Worker, now: Date): Statement {
   const values = new Values();
   const always = inAreas(values, scope);
   const count = (view: QueueView) =>
-    branches(values, view, role, now)
+    branches(values, view, who, now)
       .map((condition) => `(select 1 from case_file f where ${always} and ${condition} limit ${COUNTED})`)
       .join(' union all ');
   const views = (['mine', 'open', 'overdue'] as const).map(

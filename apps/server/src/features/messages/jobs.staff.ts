@@ -1,5 +1,6 @@
 /** Tells staff what changed about their posts, and what work came to them. */
 import type { Role } from '@yimi/domain/roles';
+import type { DeskAct } from '@yimi/service-kit/desk-acts';
 import { type EventHandler, onEvent } from '../../platform/jobs/event-handlers.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Reader } from '../../platform/store/command.ts';
@@ -26,6 +27,16 @@ export const staffHandlers: readonly EventHandler[] = [
       const { store } = app;
       const area = () => holdersOf(inCounty(app), store, ['liaison', 'township-clerk'], regionCode);
       const text = accountId ? staffTexts.handed(count) : staffTexts.waiting(count);
+      await tellStaff(app, accountId ? [accountId] : await area(), { kind: 'work', ...text }, key);
+    },
+  ),
+  onEvent(
+    'work.called',
+    'messages.work-called',
+    async (app, { payload: { act, caseNo, accountId, role }, regionCode = '' }, key) => {
+      const text = staffTexts.called[act as DeskAct]?.(caseNo);
+      if (!text) return;
+      const area = () => holdersOf(inCounty(app), app.store, [role as Role], regionCode);
       await tellStaff(app, accountId ? [accountId] : await area(), { kind: 'work', ...text }, key);
     },
   ),

@@ -1,5 +1,6 @@
 import { ROLE_NAMES } from '@yimi/domain/organisation-names';
 import type { Role } from '@yimi/domain/roles';
+import type { DeskAct } from '@yimi/service-kit/desk-acts';
 
 /** What people are told. A text message on a shared phone must not reveal a disability: it names no service. */
 export const messageTexts = {
@@ -65,6 +66,8 @@ export const messageTexts = {
   } as Readonly<Record<string, { title: string; body: string }>>,
 };
 
+type CalledText = (caseNo: string) => { title: string; body: string };
+
 type Post = { role: Role; unitName: string; regionName: string; validFrom: string; validTo: string | null };
 
 const postWords = ({ unitName, role, regionName }: Post) => `${unitName} · ${ROLE_NAMES[role]}（${regionName}）`;
@@ -87,6 +90,24 @@ export const staffTexts = {
     title: `有 ${count} 件工作等人接手`,
     body: '原来办理的人离开了岗位。请打开“交接”，选一件接手。',
   }),
+  /** An act of the desk, by the number of its case: the text names no citizen. */
+  called: {
+    'hand-over': (caseNo: string) => ({
+      title: `有一件转给您办：${caseNo}`,
+      body: '转办的理由写在办理经过里。请打开办件接着办。',
+    }),
+    'ask-opinion': (caseNo: string) => ({
+      title: `请您提意见：${caseNo}`,
+      body: '同事在等您的意见，办理期限照常计算。请打开办件写意见。',
+    }),
+    'give-opinion': (caseNo: string) => ({ title: `意见回来了：${caseNo}`, body: '请打开办件看意见，再作决定。' }),
+    supervise: (caseNo: string) => ({ title: `领导督办：${caseNo}`, body: '请打开办件，尽快办理，并回复督办。' }),
+    'answer-supervision': (caseNo: string) => ({ title: `督办有了回复：${caseNo}`, body: '回复写在办理经过里。' }),
+    remind: (caseNo: string) => ({
+      title: `今天到期：${caseNo}`,
+      body: '今天是办理期限的最后一天。过了今天，会转给上一级。',
+    }),
+  } as Partial<Record<DeskAct, CalledText>>,
   complaintMade: { title: '有人对一条记录说“我觉得不对”', body: '请打开“群众疑问”核查，在期限内答复。' },
   complaintOverdue: { title: '有一条“我觉得不对”超期没有答复', body: '请督促安全管理员或审计管理员马上核查、答复。' },
   rulesProposed: { title: '有一项本区的规定等您公布', body: '请打开“政策规则”，看它会影响多少人，公布或退回。' },

@@ -1,2 +1,2 @@
 /** What other rooms may use of organisation. */
-export { findPostById, holdersOf } from './queries.ts';
+export { type Colleague, colleaguesIn, findPostById, holdersOf } from './queries.ts';

@@ -9,6 +9,8 @@ import type { Change } from './commands.change-kinds.ts';
 import type { RegionRow } from './queries.snapshot.ts';
 import { type ChangeRow, listChanges } from './store.changes.ts';
 import {
+  type ColleagueRow,
+  findColleagues,
   findHolders,
   findPost,
   type HolderRow,
@@ -68,4 +70,16 @@ export async function holdersOf(
 ): Promise<string[]> {
   const rows = await read<HolderRow>(findHolders(store.county, roles, regionCode, localDate(store.now())));
   return rows.map(({ accountId }) => accountId);
+}
+
+export type { ColleagueRow as Colleague };
+
+/** The same with their names; somebody with two of these roles stands there twice. */
+export function colleaguesIn(
+  read: Reader,
+  store: Store,
+  roles: readonly Role[],
+  regionCode: string,
+): Promise<readonly ColleagueRow[]> {
+  return read<ColleagueRow>(findColleagues(store.county, roles, regionCode, localDate(store.now())));
 }

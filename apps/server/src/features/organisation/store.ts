@@ -126,6 +126,20 @@ export const findHolders = statement(
      and valid_from <= $4 and (valid_to is null or valid_to > $4)`,
 );
 
+export type ColleagueRow = { accountId: string; name: string; role: PostRole; unitName: string };
+
+/** county, roles, region, day: the same with their names, each in each of these roles */
+export const findColleagues = statement(
+  'organisation.find_colleagues',
+  `select distinct on (a.display_name, p.account_id, p.role) p.account_id as "accountId", a.display_name as name, p.role,
+     u.name as "unitName"
+   from post p join account a on a.county_code = p.county_code and a.id = p.account_id
+     join unit u on u.county_code = p.county_code and u.id = p.unit_id
+   where p.county_code = $1 and p.role = any($2) and $3 like p.region_code || '%' and a.closed_at is null
+     and p.valid_from <= $4 and (p.valid_to is null or p.valid_to > $4)
+   order by a.display_name, p.account_id, p.role, u.name`,
+);
+
 /** county, account, name */
 export const renameStaff = statement(
   'organisation.rename_staff',

@@ -28,6 +28,8 @@ export type EventPayloads = {
   'post.ended': { postId: string; accountId: string; successorId: string | null; handsOn: boolean };
   /** `accountId` of the successor; null: it waits in its area. */
   'work.handed': { accountId: string | null; count: number };
+  /** An act of the desk asks somebody to look: an account, or everybody of a role in the case's area. */
+  'work.called': { caseNo: string; act: string; accountId: string | null; role: string };
   'change.proposed': { changeId: string };
   'change.decided': { changeId: string };
   'complaint.made': { complaintId: string };
