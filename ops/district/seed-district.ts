@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type Sm2KeyPair, sm2KeyPair } from '@yimi/crypto/sm2';
 import { addYears, localDate } from '@yimi/domain/local-date';
+import type { KeyProvider } from '@yimi/server/platform/keys/key-provider';
 import type { Files } from '@yimi/server/platform/store/files';
-import type { KeyProvider } from '@yimi/server/platform/store/key-provider';
 import type { Store } from '@yimi/server/platform/store/store';
 import type pg from 'pg';
 import { amountRows, cardRows } from './benefit-rows.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Sm2KeyPair, sm2KeyPair } from '@yimi/crypto/sm2';
 import { type Issuer, issueAuthority, issueCertificate } from '@yimi/crypto/sm2-certificate';
-import type { KeyProvider } from '@yimi/server/platform/store/key-provider';
+import type { KeyProvider } from '@yimi/server/platform/keys/key-provider';
 import type { Row } from './insert-rows.ts';
 import type { Random } from './random.ts';
 import { DEMO_PIN } from './staff.ts';
@@ -62,7 +62,7 @@ export async function makeSigningKeys(
       'authority',
       units.district.id,
       { keyPair: authority, certificate: Buffer.from(issuer.certificate) },
-      keys.wrap(authority.privateKey),
+      await keys.wrap(authority.privateKey),
     ),
   ];
   for (const owner of ownersOf(units, staff)) {
@@ -75,7 +75,9 @@ export async function makeSigningKeys(
       random: randomBytes,
     });
     const salt = owner.kind === 'doctor' ? randomBytes(16) : undefined;
-    const wrapped = salt ? await keys.wrapWithPin(keyPair.privateKey, DEMO_PIN, salt) : keys.wrap(keyPair.privateKey);
+    const wrapped = salt
+      ? await keys.wrapWithPin(keyPair.privateKey, DEMO_PIN, salt)
+      : await keys.wrap(keyPair.privateKey);
     opened.set(owner.id, { keyPair, certificate });
     rows.push(row(owner.kind, owner.id, { keyPair, certificate }, wrapped, salt));
   }

@@ -1,8 +1,8 @@
 import type { Sm2KeyPair } from '@yimi/crypto/sm2';
+import { openKeys } from '@yimi/server/platform/keys/open-keys';
 import { createCipher } from '@yimi/server/platform/store/cipher';
 import { loadDataKeys } from '@yimi/server/platform/store/data-keys';
 import { createFiles } from '@yimi/server/platform/store/files';
-import { fileKeyProvider } from '@yimi/server/platform/store/key-provider';
 import { createPool } from '@yimi/server/platform/store/pool';
 import type { DatabaseUrls } from '@yimi/server/platform/store/provision';
 import pg from 'pg';
@@ -44,7 +44,7 @@ export async function seedOnce(urls: DatabaseUrls, parts: SeedOnce): Promise<boo
 async function seed(owner: pg.Client, appUrl: string, { dataDir, county, registry }: SeedOnce): Promise<void> {
   const now = (): Date => new Date();
   const pool = createPool(appUrl, 2);
-  const keys = await fileKeyProvider(dataDir, county);
+  const keys = await openKeys({ provider: 'file' }, { dataDir, county, now });
   const dataKeys = await loadDataKeys({ pool, county, keys, now });
   try {
     const cipher = createCipher(dataKeys);

@@ -9,49 +9,43 @@ import { deriveCipherKeys, IV_BYTES, openBytes, sealBytes } from './authenticate
 import { draw, type Random } from './random.ts';
 import { ok, type Result, refused } from './result.ts';
 
+/** What lies below the KEK: a key as it is, or one that a PIN has closed already. One does not open as the other. */
+export type WrapPurpose = 'key wrapping' | 'pin wrapping outside';
+
 const HEADER = Uint8Array.of(1);
 const NOTHING = new Uint8Array();
 
 /** 2¹⁵ rounds of 1 KiB: 32 MiB and some 100 ms for each guess of a PIN. */
 const SCRYPT = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 2 ** 20 };
 
-export function wrapKey(kek: Uint8Array, key: Uint8Array, random: Random): Buffer {
-  return wrap(kek, 'key wrapping', key, random);
+export function wrapKey(kek: Uint8Array, purpose: WrapPurpose, key: Uint8Array, random: Random): Buffer {
+  return wrap(kek, purpose, key, random);
 }
 
-/** `wrong-key`: wrapped with another KEK, or changed since. */
-export function unwrapKey(kek: Uint8Array, wrapped: Uint8Array): Result<Buffer, 'wrong-key'> {
-  const key = unwrap(kek, 'key wrapping', wrapped);
+/** `wrong-key`: wrapped with another KEK or for another purpose, or changed since. */
+export function unwrapKey(kek: Uint8Array, purpose: WrapPurpose, wrapped: Uint8Array): Result<Buffer, 'wrong-key'> {
+  const key = unwrap(kek, purpose, wrapped);
   return key ? ok(key) : refused('wrong-key');
 }
 
 /**
- * Wraps with the PIN inside and the KEK outside: without the KEK nobody can try PINs, and whoever has only the KEK
- * must try them one by one. A PIN of six digits holds out for about a day then; the KEK is what protects.
+ * The inner layer of a doctor's key; the KEK is laid around it, so that without the KEK nobody can try PINs, and
+ * whoever has only the KEK must try them one by one. A PIN of six digits holds out for about a day then; the KEK is
+ * what protects.
  *
  * @param salt at least 16 random bytes, stored beside the wrapped key
  */
-export async function wrapWithPin(
-  kek: Uint8Array,
+export async function closeWithPin(
   pin: string,
   privateKey: Uint8Array,
   { salt, random }: { salt: Uint8Array; random: Random },
 ): Promise<Buffer> {
-  const inner = wrap(await stretch(pin, salt), 'pin wrapping', privateKey, random);
-  return wrap(kek, 'pin wrapping outside', inner, random);
+  return wrap(await stretch(pin, salt), 'pin wrapping', privateKey, random);
 }
 
-/** `wrong-key`: another KEK, or changed since. `wrong-pin`: the KEK is right and the PIN (or its salt) is not. */
-export async function unwrapWithPin(
-  kek: Uint8Array,
-  pin: string,
-  wrapped: Uint8Array,
-  salt: Uint8Array,
-): Promise<Result<Buffer, 'wrong-key' | 'wrong-pin'>> {
-  const inner = unwrap(kek, 'pin wrapping outside', wrapped);
-  if (!inner) return refused('wrong-key');
-  const privateKey = unwrap(await stretch(pin, salt), 'pin wrapping', inner);
-  return privateKey ? ok(privateKey) : refused('wrong-pin');
+/** null when the PIN (or its salt) is not the one. */
+export async function openWithPin(pin: string, closed: Uint8Array, salt: Uint8Array): Promise<Buffer | null> {
+  return unwrap(await stretch(pin, salt), 'pin wrapping', closed) ?? null;
 }
 
 function wrap(secret: Uint8Array, purpose: string, key: Uint8Array, random: Random): Buffer {

@@ -29,6 +29,19 @@ test('an identity provider is reached by https, and this system shows it one pro
   expect(readConfig(whole).sso).toBeNull();
 });
 
+test('keys lie in a file unless a module is named, and then it is named whole', () => {
+  expect(readConfig(whole).keys).toEqual({ provider: 'file' });
+  const chosen = { ...whole, KEY_PROVIDER: 'pkcs11', PKCS11_LIBRARY: '/usr/lib/x.so', PKCS11_TOKEN: 'yimi' };
+  expect(() => readConfig(chosen)).toThrow('PKCS11_PIN_FILE is not set');
+  expect(readConfig({ ...chosen, PKCS11_PIN_FILE: '/etc/yimi/pin' }).keys).toEqual({
+    provider: 'pkcs11',
+    library: '/usr/lib/x.so',
+    token: 'yimi',
+    pinFile: '/etc/yimi/pin',
+  });
+  expect(() => readConfig({ ...whole, KEY_PROVIDER: 'hsm' })).toThrow('KEY_PROVIDER has to be file or pkcs11');
+});
+
 test('everything that is missing or wrong is named at once', () => {
   const faults = () => readConfig({ ...whole, COUNTY: '23', DATA_DIR: '', PORT: 'x', CALLS_PER_MINUTE: '0' });
   expect(faults).toThrow(/COUNTY.*PORT.*DATA_DIR.*CALLS_PER_MINUTE/);

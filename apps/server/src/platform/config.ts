@@ -1,6 +1,7 @@
 /** What a process is told from outside. Everything that is missing is named at once. */
 
 import path from 'node:path';
+import { type KeySettings, readKeySettings } from './keys/key-settings.ts';
 import type { SsoAccess } from './outside/government-sso.ts';
 import type { WechatAccess } from './outside/wechat.ts';
 
@@ -15,8 +16,9 @@ export type Config = {
   host: string;
   /** How people reach this server; decides `Secure` of cookies and what stands in QR codes. */
   publicUrl: string;
-  /** Encrypted files and the key-encryption key. */
+  /** Encrypted files, and the key-encryption key where a file keeps it. */
   dataDir: string;
+  keys: KeySettings;
   /** Where the signed heads of the audit trail are published: best a folder of another machine. */
   auditHeadsDir: string;
   registryUrl: string;
@@ -63,6 +65,7 @@ export function readConfig(env: Env): Config {
     host: env.HOST ?? '127.0.0.1',
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${port}`,
     dataDir: need('DATA_DIR'),
+    keys: readKeySettings(env, faults),
     auditHeadsDir: env.AUDIT_HEADS_DIR || path.join(env.DATA_DIR ?? '', 'audit-heads'),
     registryUrl: need('REGISTRY_URL'),
     smsUrl: need('SMS_URL'),

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import { type Config, ssoAddresses } from './config.ts';
 import { createSessions } from './http/session.ts';
+import { openKeys } from './keys/open-keys.ts';
 import { createLiveHub } from './live/live-hub.ts';
 import { governmentSso } from './outside/government-sso.ts';
 import { nationalRegistry } from './outside/national-registry.ts';
@@ -12,7 +13,6 @@ import type { Services } from './services.ts';
 import { createCipher } from './store/cipher.ts';
 import { loadDataKeys } from './store/data-keys.ts';
 import { createFiles } from './store/files.ts';
-import { fileKeyProvider } from './store/key-provider.ts';
 import { createOutboxBell } from './store/outbox-bell.ts';
 import { createPool } from './store/pool.ts';
 import { createStore } from './store/store.ts';
@@ -27,7 +27,7 @@ export async function openServices(config: Config, log: Logger): Promise<OpenSer
   const { county, dataDir } = config;
   const now = () => new Date();
   const pool = createPool(config.appDatabaseUrl);
-  const keys = await fileKeyProvider(dataDir, county);
+  const keys = await openKeys(config.keys, { dataDir, county, now });
   const dataKeys = await loadDataKeys({ pool, county, keys, now });
   const cipher = createCipher(dataKeys);
   const bell = createOutboxBell(pool, county);
@@ -51,6 +51,7 @@ export async function openServices(config: Config, log: Logger): Promise<OpenSer
     async close() {
       await live.close();
       dataKeys.close();
+      keys.close();
       bell.close();
       await pool.end();
     },

@@ -2,13 +2,13 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Sessions } from './http/session.ts';
+import type { KeyProvider } from './keys/key-provider.ts';
 import type { LiveHub } from './live/live-hub.ts';
 import type { SsoClient } from './outside/government-sso.ts';
 import type { RegistryClient } from './outside/national-registry.ts';
 import type { SmsClient } from './outside/sms.ts';
 import type { WechatClient } from './outside/wechat.ts';
 import type { Files } from './store/files.ts';
-import type { KeyProvider } from './store/key-provider.ts';
 import type { Store } from './store/store.ts';
 
 export type Services = {

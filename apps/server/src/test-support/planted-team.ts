@@ -82,7 +82,7 @@ async function plantKey({ database }: PlantedDistrict, issuer: Issuer, kind: 'do
      values ($1, $2, $3, $4, $5, $6, $7, $8, now())`,
     [
       ...[COUNTY, v7(), kind, ownerId, publicKey, certificate],
-      ...[salt ? await keys.wrapWithPin(privateKey, PIN, salt) : keys.wrap(privateKey), salt],
+      ...[salt ? await keys.wrapWithPin(privateKey, PIN, salt) : await keys.wrap(privateKey), salt],
     ],
   );
 }

@@ -51,7 +51,7 @@ export async function sealConclusion(
       if (!sealKey) throw problem('key-missing');
       const moved = appendTo(store, theCase, { action: 'seal', actor: session.actor });
       const inForce = signatures.filter((each) => each.round === round && each.documentDigest.equals(digest));
-      const pair = { privateKey: app.keys.unwrap(sealKey.wrappedPrivate), publicKey: sealKey.publicKey };
+      const pair = { privateKey: await app.keys.unwrap(sealKey.wrappedPrivate), publicKey: sealKey.publicKey };
       const seal = sm2Sign(pair, sealedText(digest, inForce), randomBytes);
       const { file, state } = moved.after;
       return {

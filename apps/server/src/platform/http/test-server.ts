@@ -95,6 +95,7 @@ export async function testServices({
       host: '127.0.0.1',
       publicUrl: 'http://localhost',
       dataDir,
+      keys: { provider: 'file' },
       auditHeadsDir: `${dataDir}/audit-heads`,
       registryUrl: 'http://127.0.0.1:1',
       smsUrl: 'http://127.0.0.1:1',

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { type FieldKey, type FieldKeys, fieldKey } from '@yimi/crypto/field-cipher';
 import type pg from 'pg';
-import type { KeyProvider } from './key-provider.ts';
+import type { KeyProvider } from '../keys/key-provider.ts';
 
 export type DataKeys = {
   all(): FieldKeys;
@@ -29,7 +29,7 @@ export async function loadDataKeys({ pool, county, keys, now }: Parts): Promise<
   for (const id of [INDEX_ROW, 1]) {
     await pool.query(
       'insert into data_key (county_code, id, wrapped, created_at) values ($1, $2, $3, $4) on conflict do nothing',
-      [county, id, keys.wrap(randomBytes(32)), now()],
+      [county, id, await keys.wrap(randomBytes(32)), now()],
     );
   }
 
@@ -41,9 +41,9 @@ export async function loadDataKeys({ pool, county, keys, now }: Parts): Promise<
       county,
     ]);
     for (const { id, wrapped, created_at } of rows) {
-      if (id === INDEX_ROW) indexSecret = keys.unwrap(wrapped);
+      if (id === INDEX_ROW) indexSecret = await keys.unwrap(wrapped);
       else if (!ready.has(id)) {
-        ready.set(id, fieldKey(id, keys.unwrap(wrapped)));
+        ready.set(id, fieldKey(id, await keys.unwrap(wrapped)));
         since.set(id, created_at.getTime());
       }
     }
@@ -72,7 +72,7 @@ export async function rotateDataKey({ pool, county, keys, now }: Parts): Promise
   const { rows } = await pool.query<{ id: number }>(
     `insert into data_key (county_code, id, wrapped, created_at)
      select $1, max(id) + 1, $2, $3 from data_key where county_code = $1 returning id`,
-    [county, keys.wrap(randomBytes(32)), now()],
+    [county, await keys.wrap(randomBytes(32)), now()],
   );
   return (rows[0] as { id: number }).id;
 }

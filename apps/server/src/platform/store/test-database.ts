@@ -4,10 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import type { KekKeeper } from '../keys/key-provider.ts';
+import { openKeys } from '../keys/open-keys.ts';
 import { createCipher } from './cipher.ts';
 import { type DataKeys, loadDataKeys } from './data-keys.ts';
 import { createFiles, type Files } from './files.ts';
-import { fileKeyProvider, type KeyProvider } from './key-provider.ts';
 import { createOutboxBell } from './outbox-bell.ts';
 import { createPool } from './pool.ts';
 import { createStore, type Store } from './store.ts';
@@ -25,7 +26,7 @@ export type TestClock = {
 export type TestDatabase = {
   store: Store;
   files: Files;
-  keys: KeyProvider;
+  keys: KekKeeper;
   dataKeys: DataKeys;
   clock: TestClock;
   /** Of the owner: plants and reads rows past the policies. */
@@ -62,7 +63,7 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
   const dataDir = await mkdtemp(path.join(tmpdir(), 'yimi-test-data-'));
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
   const pool = createPool(appUrl, 8);
-  const keys = await fileKeyProvider(dataDir, county);
+  const keys = await openKeys({ provider: 'file' }, { dataDir, county, now: clock.now });
   const dataKeys = await loadDataKeys({ pool, county, keys, now: clock.now });
   const cipher = createCipher(dataKeys);
   const bell = createOutboxBell(pool, county);
