@@ -3,21 +3,21 @@ import type { ActionRule, Flow, Stage } from '@yimi/service-kit/flow';
 import type { ActionTexts, ServiceTexts, StageTexts } from '@yimi/service-kit/texts';
 
 const APPLICANT_SIDE = ['citizen', 'liaison', 'township-clerk'] as const;
-const withdraw: ActionRule = { by: APPLICANT_SIDE, to: 'withdrawn' };
-const ENDS = {
+export const withdraw: ActionRule = { by: APPLICANT_SIDE, to: 'withdrawn' };
+export const ENDS = {
   granted: { final: 'granted' },
   refused: { final: 'not-granted' },
   withdrawn: { final: 'withdrawn' },
 } as const;
 
-const inTime = {
+export const inTime = {
   waitsFor: 'staff',
   deadline: ({ acceptWorkingDays }) => ({ workingDays: acceptWorkingDays, basis: '本区设定' }),
   whenDue: { escalateTo: 'district-leader' },
 } satisfies Omit<Stage, 'owner' | 'actions'>;
 
 /** What is missing is said once and in full (一次性告知). */
-function sendBack(by: ActionRule['by']): ActionRule {
+export function sendBack(by: ActionRule['by']): ActionRule {
   return {
     by,
     to: 'returned',
@@ -26,7 +26,7 @@ function sendBack(by: ActionRule['by']): ActionRule {
   };
 }
 
-const returned: Stage = {
+export const returned: Stage = {
   owner: 'citizen',
   waitsFor: 'citizen',
   deadline: { none: '等申请人补交，不限时' },
@@ -91,7 +91,7 @@ export const CIVIL_AFFAIRS_DECIDE: Flow = {
   },
 };
 
-const ENDED = {
+export const ENDED = {
   refused: {
     name: '没有批准',
     citizen: '这次没有批准，理由写在下面。情况变了可以再申请；不同意的，可以到窗口提出，也可以发短信问。',
@@ -109,7 +109,7 @@ const ENDED = {
   },
 } satisfies Record<string, StageTexts>;
 
-const GRANTED: StageTexts = {
+export const GRANTED: StageTexts = {
   name: '已经批准',
   citizen: '批准了。打开“我的待遇”，能看到享受什么、从哪天开始、以后要做什么。',
   staff: '已经批准，待遇已经生效。',
@@ -145,7 +145,7 @@ export const CIVIL_STAGE_TEXTS: Readonly<Record<string, StageTexts>> = {
   granted: GRANTED,
 };
 
-const SHARED_ACTION_TEXTS = {
+export const SHARED_ACTION_TEXTS = {
   return: { name: '退回补交', done: '说清了还缺什么，请申请人补交' },
   supplement: { name: '补交', done: '补交了缺的东西' },
   withdraw: { name: '撤回这份申请', done: '撤回了这份申请' },

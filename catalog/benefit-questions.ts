@@ -13,10 +13,15 @@ const CERTIFICATE_KIND = {
 } as const;
 const REGION = { id: 'region', kind: 'region', required: true, prefill: 'person.region' } as const;
 
+/** Who it is: known of everybody whom a record knows. */
+export function personQuestions(section: string): Question[] {
+  const { name, citizenNumber, phone } = PERSON_QUESTIONS;
+  return [name, citizenNumber, phone, REGION].map((question) => ({ ...question, section }));
+}
+
 /** Who it is and what the certificate says: a holder types none of it. */
 export function holderQuestions(section: string): Question[] {
-  const { name, citizenNumber, phone } = PERSON_QUESTIONS;
-  return [name, citizenNumber, phone, REGION, CERTIFICATE_KIND].map((question) => ({ ...question, section }));
+  return [...personQuestions(section), { ...CERTIFICATE_KIND, section }];
 }
 
 export const BANK_ACCOUNT = { id: 'bankAccount', kind: 'bank-account', required: true } as const;

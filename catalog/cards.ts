@@ -4,10 +4,13 @@ import { card as busCard } from './bus-card/card.ts';
 import { card as careSubsidy } from './care-subsidy/card.ts';
 import { card as certificateDamaged } from './certificate-damaged/card.ts';
 import { card as certificateReplacement } from './certificate-replacement/card.ts';
+import { card as childRehabilitation } from './child-rehabilitation/card.ts';
 import { card as disabilityCertificate } from './disability-certificate/card.ts';
 import { card as driverSubsidy } from './driver-subsidy/card.ts';
+import { card as employmentRegistration } from './employment-registration/card.ts';
 import { card as fuelSubsidy } from './fuel-subsidy/card.ts';
 import { card as livingSubsidy } from './living-subsidy/card.ts';
+import { card as pensionPremium } from './pension-premium/card.ts';
 
 export type LoadableService = ServiceCard & { load: () => Promise<Service> };
 
@@ -27,4 +30,10 @@ export const CARDS: readonly LoadableService[] = [
   { ...fuelSubsidy, load: async () => (await import('./fuel-subsidy/service.ts')).fuelSubsidy },
   { ...livingSubsidy, load: async () => (await import('./living-subsidy/service.ts')).livingSubsidy },
   { ...careSubsidy, load: async () => (await import('./care-subsidy/service.ts')).careSubsidy },
+  { ...pensionPremium, load: async () => (await import('./pension-premium/service.ts')).pensionPremium },
+  {
+    ...employmentRegistration,
+    load: async () => (await import('./employment-registration/service.ts')).employmentRegistration,
+  },
+  { ...childRehabilitation, load: async () => (await import('./child-rehabilitation/service.ts')).childRehabilitation },
 ];

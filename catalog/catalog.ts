@@ -6,10 +6,13 @@ import { busCard } from './bus-card/service.ts';
 import { careSubsidy } from './care-subsidy/service.ts';
 import { certificateDamaged } from './certificate-damaged/service.ts';
 import { certificateReplacement } from './certificate-replacement/service.ts';
+import { childRehabilitation } from './child-rehabilitation/service.ts';
 import { disabilityCertificate } from './disability-certificate/service.ts';
 import { driverSubsidy } from './driver-subsidy/service.ts';
+import { employmentRegistration } from './employment-registration/service.ts';
 import { fuelSubsidy } from './fuel-subsidy/service.ts';
 import { livingSubsidy } from './living-subsidy/service.ts';
+import { pensionPremium } from './pension-premium/service.ts';
 
 /** One entry for each version: a case keeps the version that it began under, so that old ones stay. */
 export const CATALOG: readonly Service[] = [
@@ -21,6 +24,9 @@ export const CATALOG: readonly Service[] = [
   fuelSubsidy,
   livingSubsidy,
   careSubsidy,
+  pensionPremium,
+  employmentRegistration,
+  childRehabilitation,
 ];
 
 /** A service in the version that a case keeps. */

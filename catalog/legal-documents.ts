@@ -41,6 +41,33 @@ export const DRIVING_LICENCE_RULES: LegalDocument = {
   from: '2025-01-01',
 };
 
+export const CHILD_REHABILITATION: LegalDocument = {
+  name: '国务院关于建立残疾儿童康复救助制度的意见',
+  number: { text: '国发〔2018〕20号', toConfirm: false },
+  from: '2018-10-01',
+};
+
+/** Known by its number, whose year is all that was found of its first day; the wording of its title is to be confirmed. */
+export const HARBIN_CHILD_REHABILITATION: LegalDocument = {
+  name: '哈尔滨市残疾儿童康复救助的规定',
+  number: { text: '哈政规〔2019〕6号', toConfirm: true },
+  from: '2019-01-01',
+};
+
+export const RESIDENTS_PENSION: LegalDocument = {
+  name: '国务院关于建立统一的城乡居民基本养老保险制度的意见',
+  number: { text: '国发〔2014〕8号', toConfirm: false },
+  from: '2014-02-21',
+};
+
+export const EMPLOYMENT_RULES: LegalDocument = {
+  name: '就业服务与就业管理规定',
+  number: { text: '劳动和社会保障部令第28号', toConfirm: true },
+  from: '2008-01-01',
+};
+
+export const LABOUR_LAW: LegalDocument = { name: '中华人民共和国劳动法', from: '1995-01-01' };
+
 export const TWO_SUBSIDIES: LegalDocument = {
   name: '国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见',
   number: { text: '国发〔2015〕52号', toConfirm: false },

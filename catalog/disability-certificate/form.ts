@@ -1,5 +1,6 @@
 /** What a first application asks. With the population record known at most eight answers are typed. */
 import type { Condition, Form } from '@yimi/service-kit/form';
+import { GUARDIAN_DOCUMENT, guardianQuestions } from '../guardian-questions.ts';
 import { PERSON_QUESTIONS } from '../person-questions.ts';
 
 /** A minor, someone with a known guardian, or someone who says that they cannot act alone. */
@@ -13,9 +14,6 @@ const GUARDED: Condition = {
 
 /** Children often have no identity card; their household book and the guardian's paper say who they are. */
 const ADULT: Condition = { fact: 'isMinor', is: false };
-
-/** Relations are written as the guardianship record writes them. */
-const RELATIONS = ['父亲', '母亲', '配偶', '子女', '其他近亲属', '村（居）委会'];
 
 export const form: Form = {
   sections: ['who', 'person', 'contact', 'disability', 'photos'],
@@ -51,41 +49,7 @@ export const form: Form = {
       options: ['yes', 'no'],
       when: { all: [ADULT, { fact: 'hasGuardian', is: false }] },
     },
-    {
-      id: 'guardianName',
-      kind: 'text',
-      section: 'person',
-      required: true,
-      prefill: 'guardian.name',
-      maxLength: 50,
-      when: GUARDED,
-    },
-    {
-      id: 'guardianCitizenNumber',
-      kind: 'citizen-number',
-      section: 'person',
-      required: true,
-      prefill: 'guardian.citizenNumber',
-      otherAdultThan: 'citizenNumber',
-      when: GUARDED,
-    },
-    {
-      id: 'guardianRelation',
-      kind: 'choice',
-      section: 'person',
-      required: true,
-      prefill: 'guardian.relation',
-      options: RELATIONS,
-      when: GUARDED,
-    },
-    {
-      id: 'guardianPhone',
-      kind: 'phone',
-      section: 'person',
-      required: true,
-      prefill: 'guardian.phone',
-      when: GUARDED,
-    },
+    ...guardianQuestions('person', GUARDED),
 
     { ...PERSON_QUESTIONS.phone, section: 'contact' },
     {
@@ -130,13 +94,6 @@ export const form: Form = {
     { id: 'idFront', kind: 'photo', section: 'photos', required: true, photo: 'id-front', when: ADULT },
     { id: 'idBack', kind: 'photo', section: 'photos', required: true, photo: 'id-back', when: ADULT },
     { id: 'householdBook', kind: 'photo', section: 'photos', required: true, photo: 'household-book' },
-    {
-      id: 'guardianDocument',
-      kind: 'photo',
-      section: 'photos',
-      required: true,
-      photo: 'guardian-document',
-      when: GUARDED,
-    },
+    { ...GUARDIAN_DOCUMENT, section: 'photos', when: GUARDED },
   ],
 };

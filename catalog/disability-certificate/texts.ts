@@ -1,6 +1,7 @@
 /** What the service says to people. */
 import { REGISTRY_ACTION_TEXTS, REGISTRY_STAGE_TEXTS } from '@yimi/service-kit/registry-stages';
 import type { ServiceTexts } from '@yimi/service-kit/texts';
+import { GUARDIAN_DOCUMENT_TEXTS, GUARDIAN_QUESTION_TEXTS } from '../guardian-questions.ts';
 import { CERTIFICATE_RULES, CIVIL_CODE, DISABILITY_STANDARD, HARBIN_CERTIFICATE_RULES } from '../legal-documents.ts';
 import { PERSON_FACT_TEXTS } from '../person-facts.ts';
 import { PERSON_QUESTION_TEXTS } from '../person-questions.ts';
@@ -86,34 +87,7 @@ export const texts: ServiceTexts = {
       easy: '办证的事，你能自己拿主意吗？',
       options: { yes: '能自己拿主意', no: '不能，由监护人来办' },
     },
-    guardianName: {
-      ask: '监护人叫什么名字？',
-      hint: '监护人就是依法照管申请人的人，比如父母、配偶。',
-      easy: '照管你的人叫什么名字？',
-      errors: { missing: '还没有填监护人的名字。请照着监护人的身份证填。' },
-    },
-    guardianCitizenNumber: {
-      ask: '监护人的身份证号是多少？',
-      easy: '照管你的人身份证号是多少？',
-      errors: { missing: '还没有填监护人的身份证号。请照着监护人的身份证填 18 位号码。' },
-    },
-    guardianRelation: {
-      ask: '监护人是申请人的什么人？',
-      easy: '照管你的人是你的谁？',
-      options: {
-        父亲: '父亲',
-        母亲: '母亲',
-        配偶: '丈夫或妻子',
-        子女: '儿子或女儿',
-        其他近亲属: '其他近亲，比如爷爷、奶奶、哥哥、姐姐',
-        '村（居）委会': '村委会或居委会',
-      },
-    },
-    guardianPhone: {
-      ask: '怎么联系监护人？',
-      hint: '填监护人的电话号码。消息会用短信发。',
-      easy: '照管你的人号码是多少？',
-    },
+    ...GUARDIAN_QUESTION_TEXTS,
     contactWay: {
       ask: '您希望我们怎么告诉您消息？',
       easy: '你想怎么收到消息？',
@@ -191,12 +165,7 @@ export const texts: ServiceTexts = {
       easy: '拍户口本里你的那一页。',
       errors: { 'photo-missing': '还没有户口本的照片。请拍申请人那一页；户口本不在手边，可以先保存，以后再拍。' },
     },
-    guardianDocument: {
-      ask: '请拍能说明监护关系的证件',
-      hint: '比如写着两个人的户口本、出生证、结婚证，或村（居）委会的证明。',
-      easy: '拍一张纸，说明他照管你。',
-      errors: { 'photo-missing': '还没有监护关系的照片。请拍户口本、出生证或村（居）委会的证明，任选一样。' },
-    },
+    guardianDocument: GUARDIAN_DOCUMENT_TEXTS,
   },
   stages: {
     submitted: {

@@ -14,6 +14,8 @@ export const CASE_SETTINGS: CaseSettings = {
 
 const SETTINGS = {
   ...CASE_SETTINGS,
+  /** Harbin helps children up to ten (哈政规〔2019〕6号); whatever else goes beyond the national rule is not decided here. */
+  benefitExtensions: { rehabilitationToTen: true },
   certificate: {
     issuer: '呼兰区残疾人联合会',
     sealLine: '残疾人证专用章（演示）',

@@ -19,10 +19,10 @@ import { rowBuffer } from './row-buffer.ts';
 import { seedDemoPeople } from './seed-demo-people.ts';
 import { type Makers, seedApplicants, seedHolders, seedResidents } from './seed-holders.ts';
 import { makeSigningKeys } from './signing-keys.ts';
-import { administrators, demoStaff } from './staff.ts';
+import { administrators, demoStaff, socialSecurityStaff } from './staff.ts';
 import { staffAccounts, staffRows } from './staff-rows.ts';
 import { topUpSlots } from './top-up-slots.ts';
-import { buildUnits, otherLines } from './units.ts';
+import { buildUnits, otherLines, socialSecurity } from './units.ts';
 
 export type DistrictSize = {
   /** Holders and former holders of a certificate. */
@@ -81,10 +81,18 @@ export async function seedDistrict(parts: SeedParts, size: DistrictSize): Promis
   const apart = randomOf(seed + 1);
   rows.add('benefit_amount', amountRows(randomOf(seed + 2).id(now), now, today, staff));
   rows.add('unit', otherLines(apart, now, units));
-  const running = staffAccounts(apart, now, administrators(units));
-  const posted = await staffRows(apart, now, addYears(today, -1), running, cipher);
-  rows.add('account', posted.account);
-  rows.add('post', posted.post);
+  const pensions = randomOf(seed + 4);
+  const office = socialSecurity(pensions, now, units);
+  rows.add('unit', [office]);
+  for (const [drawn, members] of [
+    [apart, administrators(units)],
+    [pensions, socialSecurityStaff(office)],
+  ] as const) {
+    const accounts = staffAccounts(drawn, now, members);
+    const posted = await staffRows(drawn, now, addYears(today, -1), accounts, cipher);
+    rows.add('account', posted.account);
+    rows.add('post', posted.post);
+  }
   const keys = await makeSigningKeys(random, now, units, staff, parts.keys);
   rows.add('signing_key', keys.rows);
   const people = seedDemoPeople(makers, now);

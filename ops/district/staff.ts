@@ -61,6 +61,11 @@ export function demoStaff(units: Units, regions: readonly Region[]): StaffMember
   ];
 }
 
+/** Who decides on pensions and employment. */
+export function socialSecurityStaff(unit: Unit): StaffMember[] {
+  return [{ login: 'social1', role: 'social-security', unit, regions: [unit.region_code], sex: 'female' }];
+}
+
 /** Who runs the system beside admin1: two for security, since each change takes two, and one for the trail. */
 export function administrators({ district }: Units): StaffMember[] {
   const member = (login: string, role: Role): StaffMember => ({

@@ -93,6 +93,21 @@ export function buildUnits(random: Random, at: Date, regions: readonly Region[])
   };
 }
 
+/** The department of employment and pensions; its own numbers, so that everybody else's stay. */
+export function socialSecurity(random: Random, at: Date, { district }: Units): Unit {
+  return {
+    id: random.id(at),
+    kind: 'social-security',
+    code: 'RS01',
+    name: '呼兰区人力资源和社会保障局',
+    region_code: district.region_code,
+    parent_id: null,
+    address: '呼兰区建设路街道南大街7号',
+    phone: '19900000031',
+    text_channel: textChannel('19900000031'),
+  };
+}
+
 /** Units of other lines, whose people hold no post yet; their own numbers, so that everybody else's stay. */
 export function otherLines(random: Random, at: Date, { district }: Units): Unit[] {
   const contact = { parent_id: null, address: null, phone: null, text_channel: null };

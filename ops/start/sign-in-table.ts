@@ -14,6 +14,7 @@ const STAFF: readonly (readonly [login: string, english: string, chinese: string
   ['township-230111001', 'clerk of Hulan Street', '呼兰街道经办人'],
   ['liaison-001', 'liaison officer', '残疾人联络员'],
   ['civil1', 'civil affairs', '民政局'],
+  ['social1', 'social security', '人社局'],
   ['admin1', 'system administrator', '系统管理员'],
   ['security1', 'security administrator', '安全管理员'],
   ['security2', 'the second one, who confirms', '另一位安全管理员'],

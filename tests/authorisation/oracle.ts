@@ -4,8 +4,8 @@
  *
  * - A post counts from its first day up to the day before its end, while its unit exists and its account is open.
  * - Liaison officers, townships and the district see the files of their own area, hospitals the cases that they were
- *   given and the people of those, the administrators of the system and civil affairs only what a service brought in
- *   which they have a stage: none of these cases.
+ *   given and the people of those, civil affairs and social security only the cases of services in which they have a
+ *   stage: none of these; the administrators of the system none.
  * - Who holds one role in several areas works in all of them at once.
  * - Citizens see themselves, the cases of which they are the subject or the applicant, and the people whom they guard,
  *   with their certificates, while the guardianship lasts.

@@ -71,6 +71,7 @@ export async function plantInsiders(district: PlantedDistrict): Promise<Insiders
     'district-reviewer',
     'district-leader',
     'civil-affairs',
+    'social-security',
     'administrator',
     'security-admin',
     'auditor',

@@ -37,7 +37,14 @@ const dated = fc.record({
 const ordered = <Row extends Dated>(row: Row): Row =>
   row.to !== null && row.to < row.from ? { ...row, to: row.from } : row;
 
-const UNIT_KINDS: readonly UnitKind[] = ['district-dpf', 'township-dpf', 'village', 'hospital', 'civil-affairs'];
+const UNIT_KINDS: readonly UnitKind[] = [
+  'district-dpf',
+  'township-dpf',
+  'village',
+  'hospital',
+  'civil-affairs',
+  'social-security',
+];
 
 const randomCase = fc.record({
   person: fc.nat(MOST_PEOPLE),

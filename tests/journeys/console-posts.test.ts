@@ -36,6 +36,7 @@ describe.each<{ login: string; who: string; menu: Place[]; home: string }>([
   { login: 'seal2', who: 'a seal keeper', menu: ['盖章', '公示'], home: '盖章' },
   { login: 'doctor2', who: 'a doctor', menu: ['评定', '公示'], home: '评定' },
   { login: 'civil1', who: 'somebody of civil affairs', menu: ['办件', '年审', '发放', '公示'], home: '办件' },
+  { login: 'social1', who: 'somebody of social security', menu: ['办件', '年审', '发放', '公示'], home: '办件' },
   { login: 'liaison-001', who: 'a liaison officer', menu: ['年审', '交接', '公示'], home: '年审' },
   { login: 'admin1', who: 'the system administrator', menu: ['机构人员', '权限', '公示'], home: '机构人员' },
   {

@@ -8,7 +8,7 @@ import { cleanUp } from './platform/jobs/clean-up.ts';
 import { deliverEvents } from './platform/jobs/deliver-events.ts';
 import { handlers, sweeps } from './rooms.ts';
 import { driveCase } from './test-support/driven-case.ts';
-import { COUNTY, type PlantedDistrict, plantDistrict } from './test-support/planted-district.ts';
+import { COUNTY, type PlantedDistrict, plantDistrict, VILLAGE } from './test-support/planted-district.ts';
 import { plantTeam } from './test-support/planted-team.ts';
 import { receivingRegistry } from './test-support/receiving-registry.ts';
 
@@ -128,6 +128,21 @@ const FOUND: Readonly<Record<string, Found>> = {
     },
     early: '2027-10-23T23:59',
     due: '2027-10-24T00:00',
+  },
+  'benefits.warn': {
+    async plant() {
+      const person = await district.person({ born: '1967-02-21' });
+      await district.certificate(person.id);
+      const entitlement = { id: v7(), case_id: v7(), person_id: person.id, recipient_id: person.id };
+      const decided = { service_id: 'pension-premium', service_version: 1, grade: 'severe', status: 'active', seq: 1 };
+      const days = { starts_on: '2026-11-23', ends_on: '2027-02-21', region_code: VILLAGE };
+      await insert('entitlement', { ...entitlement, ...decided, ...days, subject_masked: '王*明' });
+      const by = { actor_id: 'system:test', actor_role: 'system', actor_name: '' };
+      const begun = { entitlement_id: entitlement.id, seq: 1, kind: 'started', counts_on: days.starts_on };
+      await insert('entitlement_entry', { ...begun, ...by, at: district.database.store.now() });
+    },
+    early: '2026-11-22T23:59',
+    due: '2026-11-23T00:00',
   },
   'audit.seal': { plant: () => district.applied(), early: null, due: '2026-11-23T09:00' },
   'audit.publish': { plant: () => district.applied(), early: null, due: '2026-11-23T09:00' },

@@ -3723,7 +3723,7 @@ export interface operations {
                         };
                         entries: {
                             /** @enum {unknown} */
-                            kind: "started" | "reminded" | "check-asked" | "checked" | "stopped" | "resumed" | "ended";
+                            kind: "started" | "reminded" | "warned" | "check-asked" | "checked" | "stopped" | "resumed" | "ended";
                             /** Format: date */
                             on: string;
                             way: ("face" | "staff" | "home-visit") | null;
@@ -4520,7 +4520,7 @@ export interface operations {
                             id: string;
                             code: string | null;
                             /** @enum {unknown} */
-                            kind: "district-dpf" | "township-dpf" | "village" | "hospital" | "civil-affairs" | "court" | "interpreters" | "partner";
+                            kind: "district-dpf" | "township-dpf" | "village" | "hospital" | "civil-affairs" | "social-security" | "court" | "interpreters" | "partner";
                             name: string;
                             regionCode: string;
                             regionName: string;
@@ -4548,7 +4548,7 @@ export interface operations {
                             accountId: string;
                             accountName: string;
                             /** @enum {unknown} */
-                            role: "liaison" | "township-clerk" | "district-reviewer" | "district-leader" | "doctor" | "seal-keeper" | "civil-affairs" | "administrator" | "security-admin" | "auditor";
+                            role: "liaison" | "township-clerk" | "district-reviewer" | "district-leader" | "doctor" | "seal-keeper" | "civil-affairs" | "social-security" | "administrator" | "security-admin" | "auditor";
                             /** Format: uuid */
                             unitId: string;
                             unitName: string;
@@ -4602,7 +4602,7 @@ export interface operations {
                             /** @constant */
                             kind: "add-unit";
                             /** @enum {unknown} */
-                            unitKind: "district-dpf" | "township-dpf" | "village" | "hospital" | "civil-affairs" | "court" | "interpreters" | "partner";
+                            unitKind: "district-dpf" | "township-dpf" | "village" | "hospital" | "civil-affairs" | "social-security" | "court" | "interpreters" | "partner";
                             regionCode: string;
                             /** Format: date */
                             validFrom: string;
@@ -4654,7 +4654,7 @@ export interface operations {
                             /** Format: uuid */
                             accountId: string;
                             /** @enum {unknown} */
-                            role: "liaison" | "township-clerk" | "district-reviewer" | "district-leader" | "doctor" | "seal-keeper" | "civil-affairs" | "administrator" | "security-admin" | "auditor";
+                            role: "liaison" | "township-clerk" | "district-reviewer" | "district-leader" | "doctor" | "seal-keeper" | "civil-affairs" | "social-security" | "administrator" | "security-admin" | "auditor";
                             /** Format: uuid */
                             unitId: string;
                             regionCode: string;
@@ -4733,7 +4733,7 @@ export interface operations {
                         /** @constant */
                         kind: "add-unit";
                         /** @enum {unknown} */
-                        unitKind: "district-dpf" | "township-dpf" | "village" | "hospital" | "civil-affairs" | "court" | "interpreters" | "partner";
+                        unitKind: "district-dpf" | "township-dpf" | "village" | "hospital" | "civil-affairs" | "social-security" | "court" | "interpreters" | "partner";
                         regionCode: string;
                         /** Format: date */
                         validFrom: string;
@@ -4785,7 +4785,7 @@ export interface operations {
                         /** Format: uuid */
                         accountId: string;
                         /** @enum {unknown} */
-                        role: "liaison" | "township-clerk" | "district-reviewer" | "district-leader" | "doctor" | "seal-keeper" | "civil-affairs" | "administrator" | "security-admin" | "auditor";
+                        role: "liaison" | "township-clerk" | "district-reviewer" | "district-leader" | "doctor" | "seal-keeper" | "civil-affairs" | "social-security" | "administrator" | "security-admin" | "auditor";
                         /** Format: uuid */
                         unitId: string;
                         regionCode: string;

@@ -30,8 +30,8 @@ const ASSESSES = { doctor: 'hospital', 'seal-keeper': 'hospital' } as const;
  * Departments beside the federation: within their area they reach the cases of the services in which they have a stage,
  * and the people of those cases.
  */
-export const LINES: readonly Role[] = ['civil-affairs'];
-const JOINS = { 'civil-affairs': 'area' } as const;
+export const LINES: readonly Role[] = ['civil-affairs', 'social-security'];
+const JOINS = reach('area', LINES);
 
 const FILES = { citizen: 'own', ...ENTERS, ...DECIDES, ...ASSESSES, ...JOINS } as const;
 
@@ -79,9 +79,9 @@ export const PERMISSIONS = {
   'payment.read': { ...DECIDES, ...JOINS },
   'payment.prepare': { 'district-reviewer': 'area', ...JOINS },
   'payment.approve': { 'district-leader': 'area', ...JOINS },
-  'amount.read': reach('district', ['district-reviewer', 'district-leader', 'civil-affairs']),
-  'amount.propose': reach('district', ['district-reviewer', 'civil-affairs']),
-  'amount.confirm': reach('district', ['district-leader', 'civil-affairs']),
+  'amount.read': reach('district', ['district-reviewer', 'district-leader', ...LINES]),
+  'amount.propose': reach('district', ['district-reviewer', ...LINES]),
+  'amount.confirm': reach('district', ['district-leader', ...LINES]),
 
   /** What the documents leave to the district: the auditor sees which rules people were judged by. */
   'rules.read': reach('district', ['district-reviewer', 'district-leader', 'auditor']),

@@ -7,7 +7,8 @@ export const ROLES = [
   'district-leader',
   'doctor',
   'seal-keeper',
-  'civil-affairs',
+  'civil-affairs', // 民政
+  'social-security', // 人力资源和社会保障
   'administrator', // 系统管理员
   'security-admin', // 安全管理员
   'auditor', // 审计管理员

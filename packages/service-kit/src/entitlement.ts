@@ -3,13 +3,14 @@
  * A stop counts from the first of a month, so that no month is paid in part.
  */
 import { addMonths, addYears, type LocalDate } from '@yimi/domain/local-date';
-import type { CheckWay, EntitlementPeriod } from './outcome.ts';
+import type { CheckWay, EntitlementOutcome, EntitlementPeriod } from './outcome.ts';
+import type { RuleInput } from './rules.ts';
 
 /** 'YYYY-MM' */
 export type Month = string;
 
 export type EntitlementEntry = {
-  kind: 'started' | 'reminded' | 'check-asked' | 'checked' | 'stopped' | 'resumed' | 'ended';
+  kind: 'started' | 'reminded' | 'warned' | 'check-asked' | 'checked' | 'stopped' | 'resumed' | 'ended';
   /** The day from which it counts; for a check the day on which it was done. */
   on: LocalDate;
   way?: CheckWay | null;
@@ -34,6 +35,21 @@ export type EntitlementTerms = { period: EntitlementPeriod; endsOn: LocalDate | 
 export const monthOf = (day: LocalDate): Month => day.slice(0, 7);
 const firstOf = (month: Month): LocalDate => `${month}-01`;
 export const monthAfter = (month: Month): Month => monthOf(addMonths(firstOf(month), 1));
+
+/**
+ * The first day on which it no longer counts without anybody's act; null where it runs on. `birthDate` decides where an
+ * age ends it, and is asked for there only.
+ */
+export function lastsUntil(
+  runs: EntitlementOutcome['runs'],
+  startsOn: LocalDate,
+  input: RuleInput,
+  birthDate: LocalDate | null,
+): LocalDate | null {
+  if (runs === 'until-ended') return null;
+  if (runs === 'calendar-year') return `${Number(startsOn.slice(0, 4)) + 1}-01-01`;
+  return birthDate && addYears(birthDate, runs.untilAge(input));
+}
 
 type Stretch = { from: LocalDate; until: LocalDate | null };
 

@@ -32,8 +32,11 @@ export type EntitlementOutcome = {
   period: EntitlementPeriod;
   /** The day from which it counts: the first of the month of application, or the day of the decision. */
   starts: 'application-month' | 'decision-day';
-  /** Until when without anybody's act: the calendar year of its start, or as long as it is not ended. */
-  runs: 'calendar-year' | 'until-ended';
+  /**
+   * Until when without anybody's act: the calendar year of its start, the birthday on which somebody is too old for it,
+   * or as long as it is not ended.
+   */
+  runs: 'calendar-year' | 'until-ended' | { untilAge: (input: RuleInput) => number };
   /** When staff stop or end it, each a key of texts.benefit.stops. Nothing is ever stopped by itself. */
   stops: readonly string[];
   /** Whether somebody looks once a year if it is still right, and by which ways. */

@@ -42,6 +42,7 @@ export const texts = {
   entries: {
     started: '开始享受',
     reminded: '提醒您年审',
+    warned: '提醒您快到年龄了',
     'check-asked': '您选了核对办法',
     checked: '年审通过',
     stopped: '停发',

@@ -10,6 +10,8 @@ export const ACCOUNT = '6222000000000000004';
 const ANSWERS = {
   'bus-card': { card: 'new', handOver: 'counter' },
   'care-subsidy': { needsCare: true, otherAllowance: false, bankAccount: ACCOUNT },
+  'pension-premium': { pensionNow: 'none' },
+  'employment-registration': { workNow: 'without', wantsWork: true },
 };
 
 export type Entitlement = {
@@ -32,6 +34,7 @@ export type BenefitDistrict = PlantedDistrict & {
   leader: TestCaller;
   civil: TestCaller;
   civilToo: TestCaller;
+  social: TestCaller;
   /** Whoever applies now. */
   citizen: TestCaller;
   /** Somebody new with a certificate; what others were granted is gone. Nine o'clock on 23 November 2026. */
@@ -57,6 +60,7 @@ export async function plantBenefits(): Promise<BenefitDistrict> {
     leader: await district.staff('district-leader'),
     civil: await district.staff('civil-affairs'),
     civilToo: await district.staff('civil-affairs'),
+    social: await district.staff('social-security'),
     citizen: { accountId: '', cookie: '' },
     async begin() {
       await planted.moveTo('2026-11-23T09:00:00+08:00');

@@ -16,6 +16,9 @@ const ICONS: Readonly<Record<string, IconName>> = {
   'fuel-subsidy': 'wheelchair',
   'living-subsidy': 'home',
   'care-subsidy': 'heart',
+  'pension-premium': 'person',
+  'employment-registration': 'building',
+  'child-rehabilitation': 'people',
 };
 
 export function ServiceCards({ to }: { to: (service: string) => string }) {

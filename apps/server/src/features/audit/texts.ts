@@ -61,6 +61,7 @@ export const DONE: Readonly<Record<string, string>> = {
   'entitlement.check-asked': '选了年审的办法',
   'entitlement.checked': '登记了年审结果',
   'entitlement.reminded': '提醒了年审',
+  'entitlement.warned': '提醒了待遇快到年龄',
   'entitlement.stopped': '停发了一项待遇',
   'entitlement.resumed': '恢复了一项待遇',
   'entitlement.ended': '结束了一项待遇',

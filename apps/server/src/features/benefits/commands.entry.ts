@@ -192,6 +192,13 @@ function changed(row: EntitlementRow, { change, reason, note }: Change, today: L
   return { kind, on: addMonths(thisMonth, 1), reason, ...words };
 }
 
+/** Tells the person once that what they have soon ends by itself. */
+export function warnOfEnd(app: Services, id: string, endsOn: LocalDate) {
+  const key = `warn:${id}:${endsOn}`;
+  const by = { actor: SYSTEM, scope: countyScope(app.store.county), key, fingerprint: { id, endsOn } };
+  return append(app, by, id, () => ({ kind: 'warned', on: localDate(app.store.now()) }));
+}
+
 /** Tells the person once of a check that comes due. */
 export function remindOfCheck(app: Services, id: string, checkDueOn: LocalDate) {
   const key = `remind:${id}:${checkDueOn}`;

@@ -1,11 +1,12 @@
-import { localDate } from '@yimi/domain/local-date';
+import { birthDateOf, type CitizenNumber } from '@yimi/domain/citizen-number';
+import { type LocalDate, localDate } from '@yimi/domain/local-date';
 import { plainAccount } from '@yimi/service-kit/bank-account';
-import { foldEntitlement } from '@yimi/service-kit/entitlement';
+import { foldEntitlement, lastsUntil } from '@yimi/service-kit/entitlement';
 import type { EntitlementOutcome } from '@yimi/service-kit/outcome';
 import type { Services } from '../../platform/services.ts';
 import type { Actor } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
-import { type CaseForRoom, caseForRoom, ruleInputOf } from '../cases/public.ts';
+import { answerFor, type CaseForRoom, caseForRoom, ruleInputOf } from '../cases/public.ts';
 import { entitlementOutcome } from './queries.service.ts';
 import { findOfCase, insertEntitlement, insertEntry } from './store.ts';
 
@@ -38,8 +39,9 @@ export async function startEntitlement({ store }: Services, caseId: string, key:
       } as const;
       if (begun) return { reply: null, writes: [], audit: [audit], events: [] };
       const outcome = entitlementOutcome(service);
-      const { startsOn, endsOn } = daysOf(outcome, theCase);
+      const startsOn = startOf(outcome, theCase);
       const input = await ruleInputOf(read, store, scope, theCase, startsOn);
+      const endsOn = lastsUntil(outcome.runs, startsOn, input, birthDateIn(theCase));
       const { checkDueOn } = foldEntitlement(
         { period: outcome.period, endsOn, yearlyCheck: outcome.yearlyCheck !== null },
         [{ kind: 'started', on: startsOn }],
@@ -83,10 +85,13 @@ export async function startEntitlement({ store }: Services, caseId: string, key:
 
 export const actorValues = ({ id, role, name }: Actor) => [id, role, name] as const;
 
-/** From the month of application, or the day of the decision; to the end of that calendar year, or open. */
-function daysOf({ starts, runs }: EntitlementOutcome, { file }: CaseForRoom) {
-  const decided = localDate(file.closedAt ?? file.stageSince);
-  const startsOn = starts === 'application-month' ? `${localDate(file.submittedAt).slice(0, 7)}-01` : decided;
-  const endsOn = runs === 'calendar-year' ? `${Number(startsOn.slice(0, 4)) + 1}-01-01` : null;
-  return { startsOn, endsOn };
+/** From the month of application, or the day of the decision. */
+function startOf({ starts }: EntitlementOutcome, { file }: CaseForRoom): LocalDate {
+  if (starts === 'application-month') return `${localDate(file.submittedAt).slice(0, 7)}-01`;
+  return localDate(file.closedAt ?? file.stageSince);
+}
+
+function birthDateIn({ service, answers }: CaseForRoom): LocalDate | null {
+  const number = answerFor(service.form, answers, 'person.citizenNumber')?.value as CitizenNumber | undefined;
+  return number ? birthDateOf(number) : null;
 }

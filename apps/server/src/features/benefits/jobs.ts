@@ -1,11 +1,11 @@
 import { addDays, localDate } from '@yimi/domain/local-date';
 import { type EventHandler, onEvent, type Sweep } from '../../platform/jobs/event-handlers.ts';
 import { countyScope } from '../../platform/store/scope.ts';
-import { remindOfCheck } from './commands.entry.ts';
+import { remindOfCheck, warnOfEnd } from './commands.entry.ts';
 import { startEntitlement } from './commands.start.ts';
-import { grantedStages } from './queries.service.ts';
-import { REMIND_DAYS } from './queries.ts';
-import { grantedWithout, toRemind } from './store.ts';
+import { endingWithAge, grantedStages } from './queries.service.ts';
+import { REMIND_DAYS, WARN_DAYS } from './queries.ts';
+import { grantedWithout, toRemind, toWarn } from './store.ts';
 
 export const handlers: readonly EventHandler[] = [
   onEvent('case.granted', 'benefits.start', (app, event, key) => startEntitlement(app, event.payload.caseId, key)),
@@ -46,6 +46,23 @@ export const sweeps: readonly Sweep[] = [
       for (const { id, checkDueOn } of due) {
         await remindOfCheck(app, id, checkDueOn).catch((error: unknown) =>
           app.log.error({ entitlementId: id, error }, 'check not told'),
+        );
+      }
+    },
+  },
+  {
+    name: 'benefits.warn',
+    everyMinutes: 60,
+    async run(app) {
+      const { store } = app;
+      const today = localDate(store.now());
+      const ending = await store.read<{ id: string; endsOn: string }>(
+        countyScope(store.county),
+        toWarn(store.county, endingWithAge(), today, addDays(today, WARN_DAYS + 1)),
+      );
+      for (const { id, endsOn } of ending) {
+        await warnOfEnd(app, id, endsOn).catch((error: unknown) =>
+          app.log.error({ entitlementId: id, error }, 'end not told'),
         );
       }
     },

@@ -32,6 +32,12 @@ export function payingServices(): Service[] {
 
 const pays = ({ outcome }: Service) => outcome.kind === 'entitlement' && outcome.period !== 'standing';
 
+/** Services whose entitlements end with an age, by themselves. */
+export function endingWithAge(): string[] {
+  const ending = CATALOG.filter(({ outcome }) => outcome.kind === 'entitlement' && typeof outcome.runs === 'object');
+  return [...new Set(ending.map(({ id }) => id))];
+}
+
 /** The departments beside the federation that have a stage in it. */
 export function linesOf({ flow }: Service): Role[] {
   const owners = Object.values(flow.stages).flatMap((stage) => ('owner' in stage ? [stage.owner] : []));

@@ -20,6 +20,9 @@ import {
 /** How long before its day a check is told of, and shown to staff. */
 export const REMIND_DAYS = 30;
 
+/** How long before an age ends it the person is told: time enough to look for what comes next. */
+export const WARN_DAYS = 90;
+
 /** All entitlements of the person who is signed in and of the people whom this person guards, with what was paid. */
 export async function ownEntitlements({ store }: Services, session: Session) {
   if (!session.personId) return [];

@@ -41,7 +41,7 @@ const Entitlement = Type.Object({
   stops: Type.Record(Type.String(), Type.String()),
   entries: Type.Array(
     Type.Object({
-      kind: Type.Enum(['started', 'reminded', 'check-asked', 'checked', 'stopped', 'resumed', 'ended']),
+      kind: Type.Enum(['started', 'reminded', 'warned', 'check-asked', 'checked', 'stopped', 'resumed', 'ended']),
       on: Day,
       way: Nullable(Way),
       reason: Nullable(Type.String()),

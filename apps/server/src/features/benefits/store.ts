@@ -122,6 +122,16 @@ export const toRemind = statement(
    order by check_due_on limit 500`,
 );
 
+/** county, services, from day, to day: those of these services that end between, of which the person was not told */
+export const toWarn = statement(
+  'benefits.to_warn',
+  `select e.id, e.ends_on as "endsOn" from entitlement e
+   where e.county_code = $1 and e.status = 'active' and e.service_id = any ($2::text[]) and e.ends_on > $3
+     and e.ends_on < $4 and not exists (select 1 from entitlement_entry x where x.county_code = e.county_code
+       and x.entitlement_id = e.id and x.kind = 'warned')
+   order by e.ends_on limit 500`,
+);
+
 /** county, services, stages (beside each other), older than: decided, but a crash came before the entitlement */
 export const grantedWithout = statement(
   'benefits.granted_without',

@@ -15,6 +15,9 @@ import { casesToRemind, dueCases } from './store.list.ts';
 import { countUndecided } from './store.notice.ts';
 import { dropAgentDrafts, takeBackCases } from './store.proxy.ts';
 
+/** Acts of somebody who has looked at the papers of an application. */
+const SEES_PAPERS: ReadonlySet<string> = new Set(['accept', 'approve']);
+
 const SYSTEM: Actor = { id: 'system:cases', role: 'system', name: '' };
 
 export const handlers: readonly EventHandler[] = [
@@ -22,7 +25,7 @@ export const handlers: readonly EventHandler[] = [
     'case.moved',
     'cases.register-guardian',
     (app, event, key) => registerSeenGuardian(app, event.payload.caseId, key),
-    ({ action }) => action === 'accept',
+    ({ action }) => SEES_PAPERS.has(action),
   ),
   onEvent(
     'post.ended',

@@ -42,6 +42,10 @@ export const messageTexts = {
       title: `${service}：该年审了`,
       body: '请打开“我的待遇”，选一种核对办法。工作人员核对、上门核对，效果一样。没有核对以前，待遇照常。',
     }),
+    warned: (service: string) => ({
+      title: `${service}：快到年龄了`,
+      body: '到哪一天为止，写在“我的待遇”里。以后怎么办，可以问残协员，也可以发短信问区残联。',
+    }),
     checked: (service: string) => ({ title: `${service}：年审通过了`, body: '待遇照常，您不用做什么。' }),
     stopped: (service: string) => ({
       title: `${service}：从下个月起停发`,

@@ -61,6 +61,7 @@ const UNIT_KINDS: Partial<Record<Role, string>> = {
   doctor: 'hospital',
   'seal-keeper': 'hospital',
   'civil-affairs': 'civil-affairs',
+  'social-security': 'social-security',
 };
 
 /** Services over a test database, without a server. Outside systems fail when they are called, unless given. */
