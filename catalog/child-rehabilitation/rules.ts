@@ -4,7 +4,7 @@
  */
 import { contains } from '@yimi/domain/region-code';
 import { articleOf } from '@yimi/service-kit/legal-basis';
-import type { FactValue, RuleInput, Rules } from '@yimi/service-kit/rules';
+import type { RuleInput, Rules } from '@yimi/service-kit/rules';
 import { CHILD_REHABILITATION, HARBIN_CHILD_REHABILITATION } from '../legal-documents.ts';
 
 const NATIONAL_AGE = 6;
@@ -22,27 +22,32 @@ function saidOf({ answers }: RuleInput, what: string): boolean | null {
   return typeof answers.household === 'string' ? answers.household === what : null;
 }
 
-/** What the population record says of the household goes before what the guardian says. */
-function householdFacts(input: RuleInput): Record<string, FactValue> {
+/** Where an application was made, the population record goes before what the guardian says. */
+function ofOtherDistrict(input: RuleInput): boolean | null {
   const { registeredRegion: region, county } = input;
-  return {
-    registeredHere: region === null ? null : contains(county, region),
-    permit: saidOf(input, 'permit'),
-    otherDistrict:
-      region === null ? saidOf(input, 'other-district') : region.startsWith(HARBIN) && !contains(county, region),
-  };
+  const said = saidOf(input, 'other-district');
+  if (said === null || region === null) return said;
+  return region.startsWith(HARBIN) && !contains(county, region);
 }
 
 export const rules: Rules = {
   facts: ['registeredHere', 'permit', 'otherDistrict', 'ageYears', 'toTen', 'diagnosed', 'indicated', 'died'],
   factsOf: (input) => ({
-    ...householdFacts(input),
+    registeredHere: input.registeredRegion === null ? null : contains(input.county, input.registeredRegion),
+    permit: saidOf(input, 'permit'),
+    otherDistrict: ofOtherDistrict(input),
     ageYears: input.subject.ageYears,
     toTen: input.extensions?.rehabilitationToTen ?? false,
     diagnosed: typeof input.answers.training === 'string' ? input.answers.training !== 'none' : null,
     indicated: typeof input.answers.indication === 'boolean' ? input.answers.indication : null,
     died: input.died ?? null,
   }),
+  fromRegisters: {
+    registeredHere: 'registeredHere',
+    ageYears: 'ageYears',
+    toTen: { fact: 'extensions', hasAny: ['rehabilitationToTen'] },
+    died: 'died',
+  },
   versions: [
     {
       from: CHILD_REHABILITATION.from,

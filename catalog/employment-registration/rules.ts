@@ -2,7 +2,7 @@
 import { articleOf } from '@yimi/service-kit/legal-basis';
 import type { Rules } from '@yimi/service-kit/rules';
 import { holderClauses } from '../benefit-clauses.ts';
-import { HOLDER_FACTS, holderFacts } from '../benefit-facts.ts';
+import { HOLDER_FACTS, HOLDER_FROM_REGISTERS, holderFacts } from '../benefit-facts.ts';
 import { EMPLOYMENT_RULES, LABOUR_LAW } from '../legal-documents.ts';
 
 const WHO = '（登记对象，条文号待核）';
@@ -17,6 +17,7 @@ export const rules: Rules = {
     workNow: typeof input.answers.workNow === 'string' ? input.answers.workNow : null,
     wantsWork: typeof input.answers.wantsWork === 'boolean' ? input.answers.wantsWork : null,
   }),
+  fromRegisters: { ...HOLDER_FROM_REGISTERS, ageYears: 'ageYears' },
   versions: [
     {
       from: EMPLOYMENT_RULES.from,

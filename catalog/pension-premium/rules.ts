@@ -3,9 +3,10 @@
  * `premiumLevelThree` says.
  */
 import { articleOf } from '@yimi/service-kit/legal-basis';
+import { partsUpTo } from '@yimi/service-kit/register-facts';
 import type { RuleInput, Rules } from '@yimi/service-kit/rules';
 import { holderClauses } from '../benefit-clauses.ts';
-import { HOLDER_FACTS, hasPart, holderFacts, levelIn } from '../benefit-facts.ts';
+import { HOLDER_FACTS, HOLDER_FROM_REGISTERS, hasPart, holderFacts, levelIn } from '../benefit-facts.ts';
 import { RESIDENTS_PENSION } from '../legal-documents.ts';
 
 const SEVERE = 2;
@@ -30,6 +31,13 @@ export const rules: Rules = {
     extendsToMind: input.extensions?.premiumLevelThree ?? false,
     pensionNow: typeof input.answers.pensionNow === 'string' ? input.answers.pensionNow : null,
   }),
+  fromRegisters: {
+    ...HOLDER_FROM_REGISTERS,
+    ageYears: 'ageYears',
+    level: 'level',
+    mildMind: { fact: 'parts', hasAny: partsUpTo(INTELLECTUAL_OR_MENTAL, 3) },
+    extendsToMind: { fact: 'extensions', hasAny: ['premiumLevelThree'] },
+  },
   versions: [
     {
       from: RESIDENTS_PENSION.from,

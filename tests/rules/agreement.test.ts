@@ -79,7 +79,10 @@ describe('the rules of each service', () => {
     const tests = ruleVersion.clauses.flatMap(({ holds }) => testsIn(holds));
     const kinds = Object.fromEntries(tests.map((test) => [test.fact, typeOf(test)]));
     const texts = [...new Set(tests.flatMap(namedValues)), 'another'];
-    const people = fc.sample(randomPerson(kinds, on, texts), { numRuns: SERVICE_PEOPLE, seed: 230111 });
+    const bounds = tests.flatMap((test) =>
+      'atLeast' in test ? [test.atLeast] : 'atMost' in test ? [test.atMost] : [],
+    );
+    const people = fc.sample(randomPerson(kinds, on, { texts, bounds }), { numRuns: SERVICE_PEOPLE, seed: 230111 });
     const table = name.replaceAll(/[^a-z0-9]/g, '_');
     await plant(table, kinds, people);
     const expected = people.map((facts) => LETTER[suggest({ ...rules, versions: [ruleVersion] }, facts, on).verdict]);

@@ -16,11 +16,17 @@ function dayAround(on: LocalDate): fc.Arbitrary<LocalDate> {
     .map(([years, days]) => addDays(addYears(on, years), days));
 }
 
-function factValue(kind: FactKind, on: LocalDate, texts: readonly string[]): fc.Arbitrary<FactValue> {
+/** What people are drawn from: texts, and bounds around which their numbers lie. */
+export type Drawn = { texts: readonly string[]; bounds: readonly number[] };
+
+const around = (bounds: readonly number[]) =>
+  fc.constantFrom(...bounds.flatMap((bound) => [bound - 1, bound, bound + 1]));
+
+function factValue(kind: FactKind, on: LocalDate, { texts, bounds }: Drawn): fc.Arbitrary<FactValue> {
   const known = {
     text: () => fc.constantFrom(...texts),
     'text[]': () => fc.subarray([...texts]),
-    numeric: () => NUMBER,
+    numeric: () => (bounds.length > 0 ? around(bounds) : NUMBER),
     boolean: () => fc.boolean(),
     date: () => dayAround(on),
   }[kind]();
@@ -28,8 +34,12 @@ function factValue(kind: FactKind, on: LocalDate, texts: readonly string[]): fc.
 }
 
 /** A person: each fact with a value, or unknown in one of six. */
-export function randomPerson(kinds: FactKinds, on: LocalDate, texts: readonly string[] = TEXTS): fc.Arbitrary<Facts> {
-  return fc.record(Object.fromEntries(Object.entries(kinds).map(([fact, kind]) => [fact, factValue(kind, on, texts)])));
+export function randomPerson(
+  kinds: FactKinds,
+  on: LocalDate,
+  drawn: Drawn = { texts: TEXTS, bounds: [] },
+): fc.Arbitrary<Facts> {
+  return fc.record(Object.fromEntries(Object.entries(kinds).map(([fact, kind]) => [fact, factValue(kind, on, drawn)])));
 }
 
 function testOf(fact: string, kind: FactKind, on: LocalDate): fc.Arbitrary<FactTest> {
