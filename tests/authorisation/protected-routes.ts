@@ -164,6 +164,8 @@ export const PROTECTED_ROUTES: Readonly<Record<string, Aim>> = {
   'POST /audit/search': at('/audit/search', {}),
   'GET /audit/chain': at('/audit/chain'),
   'POST /audit/check': at('/audit/check'),
+  'GET /alarms': at('/alarms'),
+  'POST /alarms/:id/close': at(`/alarms/${NOWHERE}/close`, { outcome: 'explained', note: '问过本人，是办件。' }),
   'GET /complaints': at('/complaints'),
   'POST /complaints/:id/answer': at(`/complaints/${NOWHERE}/answer`, { outcome: 'in-order', answer: '已经核查。' }),
   'GET /entitlements': { at: () => '/entitlements', shows: ({ entitlementId }) => entitlementId },

@@ -19,6 +19,7 @@ const ADDRESSES = {
   评定: '/assessments',
   审计: '/audit',
   群众疑问: '/complaints',
+  异常提醒: '/alarms',
   机构人员: '/organisation',
   权限: '/permissions',
   年审: '/checks',
@@ -42,13 +43,13 @@ describe.each<{ login: string; who: string; menu: Place[]; home: string }>([
   {
     login: 'auditor1',
     who: 'the audit administrator',
-    menu: ['审计', '群众疑问', '机构人员', '权限', '公示'],
+    menu: ['审计', '群众疑问', '异常提醒', '机构人员', '权限', '公示'],
     home: '审计',
   },
   {
     login: 'security1',
     who: 'the security administrator',
-    menu: ['群众疑问', '机构人员', '权限', '公示'],
+    menu: ['群众疑问', '异常提醒', '机构人员', '权限', '公示'],
     home: '群众疑问',
   },
   { login: 'leader1', who: 'the leader', menu: ['办件', '机构人员', '权限', '年审', '发放', '公示'], home: '办件' },

@@ -3,6 +3,7 @@ import type { Permission } from '@yimi/domain/permissions';
 import type { ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { AccountPage } from './pages/account/account-page.tsx';
+import { AlarmsPage } from './pages/alarms/alarms-page.tsx';
 import { AssessmentsPage } from './pages/assessments/assessments-page.tsx';
 import { AuditPage } from './pages/audit/audit-page.tsx';
 import { CasePage } from './pages/case/case-page.tsx';
@@ -59,6 +60,7 @@ export function ConsoleRoutes() {
         <Route path="organisation/people/:accountId" element={only('organisation.read', <PersonPage />)} />
         <Route path="organisation/units/:unitId" element={only('organisation.read', <UnitPage />)} />
         <Route path="audit" element={only('audit.read', <AuditPage />)} />
+        <Route path="alarms" element={only('alarm.handle', <AlarmsPage />)} />
         <Route path="complaints" element={only('complaint.answer', <ComplaintsPage />)} />
         <Route path="permissions" element={only('organisation.read', <PermissionsPage />)} />
         <Route path="notices" element={<NoticesPage />} />

@@ -154,6 +154,16 @@ const FOUND: Readonly<Record<string, Found>> = {
     early: null,
     due: '2026-11-23T09:00',
   },
+  'audit.alarms': {
+    plant: () =>
+      district.database.owner.query(
+        `insert into audit (county_code, id, at, actor_id, actor_role, action, object_kind, object_id, outcome)
+         select $1, gen_random_uuid(), $2, 'a', 'liaison', 'request.denied', 'door', 'x', 'denied' from generate_series(1, 10)`,
+        [COUNTY, district.database.store.now()],
+      ),
+    early: null,
+    due: '2026-11-23T09:00',
+  },
   'audit.overdue-complaints': {
     async plant() {
       const { id: personId } = await district.person();

@@ -4,6 +4,40 @@ import type { Role } from '@yimi/domain/roles';
 import type { Answer, AnswerValue } from '@yimi/service-kit/form';
 
 export interface paths {
+    "/api/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Patterns of the trail that somebody has to look into, the open ones first */
+        get: operations["getAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alarms/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes an alarm with what was found, once; not by whom it is about */
+        post: operations["postAlarmsIdClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessments": {
         parameters: {
             query?: never;
@@ -1770,6 +1804,119 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAlarms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "many-denied" | "many-people" | "own-circle" | "nobodys-file" | "many-numbers" | "sign-in-spray" | "session-replayed" | "exports-refused";
+                        who: string | null;
+                        roleName: string;
+                        unitName: string | null;
+                        personMasked: string | null;
+                        /** @description when it was raised */
+                        count: number;
+                        /** @description it is about the caller, who cannot close it */
+                        own: boolean;
+                        /** Format: date-time */
+                        lastAt: string;
+                        /** Format: date-time */
+                        raisedAt: string;
+                        /** @description the last rows that made it */
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            who: string | null;
+                            login: string | null;
+                            roleName: string;
+                            unitName: string | null;
+                            did: string;
+                            why: string | null;
+                            action: string;
+                            /** @enum {unknown} */
+                            outcome: "done" | "read" | "denied";
+                            personMasked: string | null;
+                            caseNo: string | null;
+                        }[];
+                        closedAt: string | null;
+                        closedByName: string | null;
+                        outcome: ("explained" | "misused") | null;
+                        note: string | null;
+                    }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAlarmsIdClose: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    outcome: "explained" | "misused";
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        closed: true;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAssessments: {
         parameters: {
             query?: never;

@@ -71,6 +71,7 @@ export const PERMISSION_NAMES: Readonly<Record<Permission, { group: Group; name:
 
   'trail.own': { group: 'own', name: '看谁看过、改过自己的档案，觉得不对就提出' },
   'audit.read': { group: 'oversight', name: '查审计记录（姓名已遮盖）' },
+  'alarm.handle': { group: 'oversight', name: '核查系统发现的异常操作' },
   'complaint.answer': { group: 'oversight', name: '核查并答复群众提出的“我觉得不对”' },
 };
 

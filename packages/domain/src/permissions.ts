@@ -96,6 +96,7 @@ export const PERMISSIONS = {
 
   'trail.own': { citizen: 'own' },
   'audit.read': { auditor: 'district' },
+  'alarm.handle': { 'security-admin': 'district', auditor: 'district' },
   'complaint.answer': { 'security-admin': 'district', auditor: 'district' },
 } as const satisfies Record<string, Cell>;
 

@@ -131,6 +131,11 @@ export const chainQuery = queryOptions({
   queryFn: ({ signal }) => api.get('/api/audit/chain', { signal }),
 });
 
+export const alarmsQuery = queryOptions({
+  queryKey: ['alarms'],
+  queryFn: ({ signal }) => api.get('/api/alarms', { signal }),
+});
+
 export const complaintsQuery = queryOptions({
   queryKey: ['complaints'],
   queryFn: ({ signal }) => api.get('/api/complaints', { signal }),

@@ -10,6 +10,7 @@ const PLACES: readonly Place[] = [
   { path: '/assessments', name: SHELL.navigation.assessments, permission: 'assessment.write' },
   { path: '/audit', name: SHELL.navigation.audit, permission: 'audit.read' },
   { path: '/complaints', name: SHELL.navigation.complaints, permission: 'complaint.answer' },
+  { path: '/alarms', name: SHELL.navigation.alarms, permission: 'alarm.handle' },
   { path: '/organisation', name: SHELL.navigation.organisation, permission: 'organisation.read' },
   { path: '/permissions', name: SHELL.navigation.permissions, permission: 'organisation.read' },
   { path: '/checks', name: SHELL.navigation.checks, permission: 'entitlement.read' },

@@ -21,6 +21,7 @@ export const SHELL = {
     sealing: '盖章',
     assessments: '评定',
     audit: '审计',
+    alarms: '异常提醒',
     complaints: '群众疑问',
     organisation: '机构人员',
     permissions: '权限',

@@ -1,6 +1,7 @@
 /** Opens what the rooms work with, from the configuration; closes it again in order. */
 import type { Logger } from 'pino';
 import { type Config, ssoAddresses } from './config.ts';
+import { createDenials } from './http/denials.ts';
 import { createSessions } from './http/session.ts';
 import { openKeys } from './keys/open-keys.ts';
 import { createLiveHub } from './live/live-hub.ts';
@@ -44,6 +45,7 @@ export async function openServices(config: Config, log: Logger): Promise<OpenSer
     files: createFiles(dataDir, cipher),
     keys,
     sessions: createSessions(store),
+    denials: createDenials(store, log),
     live,
   };
   return {

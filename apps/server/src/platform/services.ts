@@ -1,6 +1,7 @@
 /** What a room gets to work with: the handlers of requests, events and sweeps all take it. */
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
+import type { Denials } from './http/denials.ts';
 import type { Sessions } from './http/session.ts';
 import type { KeyProvider } from './keys/key-provider.ts';
 import type { LiveHub } from './live/live-hub.ts';
@@ -26,5 +27,7 @@ export type Services = {
   /** Wraps private keys at rest. */
   keys: KeyProvider;
   sessions: Sessions;
+  /** Brings refusals into the trail. */
+  denials: Denials;
   live: LiveHub;
 };

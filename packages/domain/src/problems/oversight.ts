@@ -27,4 +27,14 @@ export const OVERSIGHT_PROBLEMS = {
     title: '这一条说的是您自己的操作，不能由您来答复。请另一位安全管理员或审计管理员答复。',
     developer: 'Who did what is complained about cannot judge it.',
   },
+  'alarm-closed': {
+    status: 409,
+    title: '这一条已经有人核查、关闭了。请刷新页面查看。',
+    developer: 'An alarm is closed once.',
+  },
+  'alarm-about-yourself': {
+    status: 403,
+    title: '这一条说的是您自己的操作，不能由您来关闭。请另一位安全管理员或审计管理员核查。',
+    developer: 'Whom an alarm is about cannot close it.',
+  },
 } as const satisfies Record<string, ProblemText>;

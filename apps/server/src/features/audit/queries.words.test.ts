@@ -9,6 +9,8 @@ const row = {
   serviceId: 'disability-certificate',
   serviceVersion: 1,
   reason: null,
+  permission: null,
+  count: null,
 } as const;
 
 describe('a row of the trail in words', () => {
@@ -27,6 +29,10 @@ describe('a row of the trail in words', () => {
   test('says that what was refused did not happen', () => {
     expect(didWords({ ...row, outcome: 'denied' })).toBe('想看办件，被系统拒绝');
     expect(didWords({ ...row, action: 'session.begin', outcome: 'denied' })).toBe('登录没有成功');
+    const refused = { ...row, action: 'request.denied', outcome: 'denied', permission: 'queue.read' } as const;
+    expect(didWords(refused)).toBe('想“看办件列表”，被系统拒绝');
+    expect(didWords({ ...refused, count: 40 })).toBe('想“看办件列表”，被系统拒绝（一分钟里又有 40 次）');
+    expect(didWords({ ...refused, permission: 'of-before' })).toBe('想打开不该看的内容，被系统拒绝');
   });
 
   test('shows an act that it has no words for instead of hiding it', () => {

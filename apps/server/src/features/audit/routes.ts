@@ -5,6 +5,8 @@ import { checkTrail } from './commands.check.ts';
 import { answerToComplaint, complaintsForOffice, makeComplaint } from './commands.complaint.ts';
 import { KINDS, type Kind, searchAudit } from './commands.search.ts';
 import { chainState, ownTrail } from './queries.ts';
+import { alarmRoutes } from './routes.alarms.ts';
+import { AuditItem, Outcome } from './routes.shapes.ts';
 
 const Id = Type.String({ format: 'uuid' });
 const Moment = Type.String({ format: 'date-time' });
@@ -13,7 +15,6 @@ const orNull = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema:
   Type.Union([schema, Type.Null()]);
 const Text = orNull(Type.String());
 const ById = Type.Object({ id: Id });
-const Outcome = Type.Enum(['done', 'read', 'denied']);
 const Judgement = Type.Enum(['in-order', 'wrong']);
 const Words = Type.String({ minLength: 2, maxLength: 1000 });
 
@@ -41,21 +42,6 @@ const OwnComplaint = Type.Object({
   outcome: orNull(Judgement),
   answer: Text,
   about: OwnItem,
-});
-
-const AuditItem = Type.Object({
-  id: Id,
-  at: Moment,
-  who: orNull(Type.String({ description: 'name of staff; masked name of a citizen' })),
-  login: Text,
-  roleName: Type.String(),
-  unitName: Text,
-  did: Type.String(),
-  why: Text,
-  action: Type.String(),
-  outcome: Outcome,
-  personMasked: Text,
-  caseNo: Text,
 });
 
 const Chain = Type.Object({
@@ -186,4 +172,4 @@ const officeRoutes: readonly Route[] = [
   }),
 ];
 
-export const routes: readonly Route[] = [...ownRoutes, ...officeRoutes];
+export const routes: readonly Route[] = [...ownRoutes, ...officeRoutes, ...alarmRoutes];

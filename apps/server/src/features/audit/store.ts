@@ -27,6 +27,9 @@ export type TrailRow = {
   serviceId: string | null;
   serviceVersion: number | null;
   reason: string | null;
+  /** Of refusals: which door, and how often within the minute. */
+  permission: string | null;
+  count: number | null;
 };
 
 const UUID = `'^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'`;
@@ -35,7 +38,8 @@ const ROW = `a.id, a.at, a.actor_id as "actorId", a.actor_role as "actorRole", c
   u.name as "unitName", c.person_id as "actorPersonId", b.name_masked as "actorMasked", a.action, a.outcome,
   a.object_kind as "objectKind", a.person_id as "personId", p.name_masked as "personMasked",
   a.region_code as "regionCode", f.case_no as "caseNo",
-  f.service_id as "serviceId", f.service_version as "serviceVersion", a.detail->>'reason' as reason`;
+  f.service_id as "serviceId", f.service_version as "serviceVersion", a.detail->>'reason' as reason,
+  a.detail->>'permission' as permission, (a.detail->>'count')::int as count`;
 
 const JOINED = `
   left join account c on c.county_code = a.county_code and c.id = case when a.actor_id ~ ${UUID} then a.actor_id::uuid end
@@ -115,7 +119,8 @@ export function searchTrail(county: string, filter: TrailFilter): Statement {
   // A literal, so that the index of refusals serves.
   if (filter.outcome === 'denied') conditions.denied = `a.outcome = 'denied'`;
   else if (filter.outcome) conditions.outcome = `a.outcome = ${add(filter.outcome)}`;
-  if (!filter.withSystem) conditions.people = `a.actor_role <> 'system'`;
+  // Who fails to sign in is nobody yet, and no job.
+  if (!filter.withSystem) conditions.people = `(a.actor_role <> 'system' or a.actor_id = 'stranger')`;
   if (filter.before) conditions.before = before(values.push(filter.before));
   const name = ['audit.search', ...Object.keys(conditions)].join('_');
   return { name, text: page(['true', ...Object.values(conditions)].join(' and ')), values };

@@ -84,6 +84,8 @@ export const DONE: Readonly<Record<string, string>> = {
   'post.end': '结束了一个岗位',
   'post.hand-on': '移交了离岗人员的工作',
   'request.denied': '打开不该看的内容',
+  'session.replay': '用已经退出的登录',
+  'alarm.list': '看了异常提醒',
   'alarm.raise': '发现异常操作，报给了安全管理员',
   'alarm.close': '核查了一条异常操作',
   'audit.search': '查了审计记录',
@@ -98,6 +100,7 @@ export const DONE: Readonly<Record<string, string>> = {
 export const DENIED: Readonly<Record<string, string>> = {
   'session.begin': '登录没有成功',
   'account.activate': '激活账户没有成功',
+  'session.replay': '想用已经退出的登录，被系统拒绝',
   'sso.link': '统一身份已经连到别的账户，没有再连',
   'signing-key.try': '签名密码错了太多次，被锁住了',
   'signing-key.pin-wrong': '签名密码输错了',
@@ -109,6 +112,8 @@ export const auditTexts = {
   onCase: '办理了申请中的一步',
   revealed: (numbers: string) => `看了完整的${numbers}`,
   denied: (did: string) => `想${did.replace('了', '')}，被系统拒绝`,
+  refused: (door: string | undefined, times: number) =>
+    `想${door === undefined ? '打开不该看的内容' : `“${door}”`}，被系统拒绝${times > 1 ? `（一分钟里又有 ${times} 次）` : ''}`,
   why: {
     case: (caseNo: string) => `办理案号 ${caseNo} 的申请`,
     lookup: '本人或家属来办事，核对身份',

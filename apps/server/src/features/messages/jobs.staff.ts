@@ -49,6 +49,9 @@ export const staffHandlers: readonly EventHandler[] = [
   onEvent('rules.proposed', 'messages.rules-proposed', (app, _event, key) =>
     tellHolders(app, ['district-leader'], { kind: 'rules', ...staffTexts.rulesProposed }, key),
   ),
+  onEvent('alarm.raised', 'messages.alarm-raised', (app, _event, key) =>
+    tellHolders(app, ['security-admin', 'auditor'], { kind: 'alarm', ...staffTexts.alarmRaised }, key),
+  ),
   onEvent('change.proposed', 'messages.change-proposed', async (app, _event, key) => {
     const news = { kind: 'change', ...staffTexts.proposed };
     await tellHolders(app, ['security-admin', 'district-leader'], news, key);

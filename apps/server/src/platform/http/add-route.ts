@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { Problem, problem, problemDocument } from '@yimi/domain/problems';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Services } from '../services.ts';
+import type { Door } from './denials.ts';
 import { deviceOf } from './device.ts';
 import { guard, keepsOwnToken, SESSION_COOKIE } from './guard.ts';
 import { Responded } from './respond.ts';
@@ -22,7 +23,7 @@ export function addRoute(server: FastifyInstance, app: Services, route: Route): 
     url: `/api${route.path}`,
     // Replies are written by their schema: what it does not name does not leave.
     schema: route.media || status === 204 ? {} : { response: { [status]: schema.reply } },
-    config: { rateLimit: limitOf(route, app) },
+    config: { rateLimit: limitOf(route, app), yimiDoor: doorOf(route.method, route) },
     ...(route.bodyLimit !== undefined && { bodyLimit: route.bodyLimit }),
     onRequest: (request) => guard(request, route.permission, app.sessions, route.caller),
     handler: async (request, reply) => {
@@ -50,7 +51,10 @@ export function addRawRoute(server: FastifyInstance, app: Services, route: RawRo
     server.route({
       method: [...route.methods],
       url: `/api${url}`,
-      config: { rateLimit: { max: app.config.perMinute, timeWindow: '1 minute' } },
+      config: {
+        rateLimit: { max: app.config.perMinute, timeWindow: '1 minute' },
+        yimiDoor: doorOf(route.methods[0] ?? '', route),
+      },
       // A HEAD route of its own would clash with the one that is made for GET.
       exposeHeadRoute: false,
       onRequest: (request) => guard(request, route.permission, app.sessions, undefined),
@@ -61,12 +65,17 @@ export function addRawRoute(server: FastifyInstance, app: Services, route: RawRo
         try {
           await route.handle({ raw: request.raw, response: reply.raw, session, app });
         } catch (error) {
+          if (error instanceof Problem) request.yimiRefusal = error.code;
           endRaw(reply.raw, error);
           if (!(error instanceof Problem)) request.log.error({ err: error, route: url }, 'raw route failed');
         }
       },
     });
   }
+}
+
+function doorOf(method: string, { path, permission }: Pick<Route, 'path' | 'permission'>): Door {
+  return { name: `${method} ${path}`, permission };
 }
 
 function endRaw(response: ServerResponse, error: unknown): void {

@@ -1,16 +1,23 @@
 /** What happens before any handler: the request comes from our pages, and its sender may pass this door. */
 import { may } from '@yimi/domain/permissions';
-import { problem } from '@yimi/domain/problems';
+import { type ProblemCode, problem } from '@yimi/domain/problems';
 import type { FastifyRequest } from 'fastify';
+import type { Door } from './denials.ts';
 import type { Access, Route } from './route.ts';
 import type { Session, Sessions } from './session.ts';
 
 export const SESSION_COOKIE = 'yimi_session';
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The declared route, as it stands in the trail. */
+    yimiDoor?: Door;
+  }
   interface FastifyRequest {
     /** Set by the guard. */
     yimiSession: Session | null;
+    /** Why the request was refused; set where refusals are answered. */
+    yimiRefusal: ProblemCode | null;
   }
 }
 
@@ -26,7 +33,7 @@ export async function guard(
   // Who is no browser carries no cookie that another site could use.
   if (caller === 'outside-system') return;
   if (request.method !== 'GET' && request.method !== 'HEAD') checkOrigin(request);
-  const token = bearerOf(request) ?? request.cookies[SESSION_COOKIE];
+  const token = tokenOf(request);
   const postId = request.headers['x-yimi-post'];
   const chosen = typeof postId === 'string' ? postId : undefined;
   const session = token ? await sessions.find(token, chosen, { keepAlive: !isBackground(request) }) : null;
@@ -39,6 +46,11 @@ export async function guard(
 /** A page that nobody touches says so of what it asks: a desk that was left must not stay signed in by live updates. */
 function isBackground({ headers }: FastifyRequest): boolean {
   return headers['x-yimi-background'] === '1';
+}
+
+/** What the caller shows as its session, whether it opens one or not. */
+export function tokenOf(request: FastifyRequest): string | undefined {
+  return bearerOf(request) ?? request.cookies[SESSION_COOKIE];
 }
 
 /** The token of a client that keeps no cookies, such as the mini-program. No browser adds this header by itself. */

@@ -16,6 +16,7 @@ const OF_FRAMEWORK: Readonly<Record<string, ProblemCode>> = {
 
 export function replyWithProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const refused = problemOf(error);
+  request.yimiRefusal = refused.code;
   let instance: string | undefined;
   if (refused.status >= 500) {
     instance = `urn:uuid:${v7()}`;

@@ -8,6 +8,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { liveRoute } from '../live/live-route.ts';
 import type { Services } from '../services.ts';
 import { addRawRoute, addRoute } from './add-route.ts';
+import { noteRefusal } from './denied-attempt.ts';
 import { finishConnections } from './finish-connections.ts';
 import { addFrontEnds } from './front-ends.ts';
 import { addHealth } from './health.ts';
@@ -34,6 +35,7 @@ export async function buildServer({ app, routes, rawRoutes }: ServerParts): Prom
   });
   finishConnections(server);
   server.decorateRequest('yimiSession', null);
+  server.decorateRequest('yimiRefusal', null);
   server.setErrorHandler(replyWithProblem);
 
   await server.register(helmet, {
@@ -51,7 +53,9 @@ export async function buildServer({ app, routes, rawRoutes }: ServerParts): Prom
     },
   });
 
+  server.addHook('onClose', () => app.denials.flush());
   server.addHook('onResponse', async (request, reply) => {
+    noteRefusal(app.denials, request);
     // The pattern of the route, never the URL: what people search for stands in there.
     const { url } = request.routeOptions;
     const ms = Math.round(reply.elapsedTime);

@@ -8,6 +8,7 @@ import { createLiveHub } from '../live/live-hub.ts';
 import { createLog } from '../log.ts';
 import type { Services } from '../services.ts';
 import type { TestDatabase } from '../store/test-database.ts';
+import { createDenials } from './denials.ts';
 import type { RawRoute, Route } from './route.ts';
 import { buildServer } from './server.ts';
 import { createSessions, hashToken } from './session.ts';
@@ -74,6 +75,7 @@ export async function testServices({
   registry,
 }: Omit<Parts, 'routes' | 'rawRoutes'>): Promise<Services> {
   const { store, files, keys, appUrl, jobsUrl, dataDir } = database;
+  const log = createLog('silent');
   const absent = async () => {
     throw new Error('this test has no such outside system');
   };
@@ -85,8 +87,9 @@ export async function testServices({
     wechat: wechat ?? null,
     sso: sso ?? null,
     registry: registry ?? { submit: absent },
-    log: createLog('silent'),
+    log,
     sessions: createSessions(store),
+    denials: createDenials(store, log),
     live: await createLiveHub(store, appUrl),
     config: {
       county: store.county,

@@ -36,6 +36,7 @@ export type EventPayloads = {
   'complaint.answered': { complaintId: string };
   /** Its last day has passed without an answer. */
   'complaint.overdue': { complaintId: string };
+  'alarm.raised': { alarmId: string };
 };
 
 export type EventName = keyof EventPayloads;
