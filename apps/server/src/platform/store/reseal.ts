@@ -23,6 +23,7 @@ export const SEALED_COLUMNS = [
   { table: 'message', key: ['id'], columns: ['body_sealed'] },
   { table: 'visit', key: ['id'], columns: ['note_sealed'] },
   { table: 'complaint', key: ['id'], columns: ['words_sealed', 'answer_sealed'] },
+  { table: 'alarm', key: ['id'], columns: ['note_sealed'] },
 ] as const;
 
 const BATCH = 500;
