@@ -34,6 +34,17 @@ it('answers each statement by its own rows, in order, and the same statement twi
   ]);
 });
 
+it('keeps nothing of a statement without a name, so that another text may follow it', async () => {
+  const unnamed = (text: string) => ({ name: '', text, values: [1] });
+  const together = [unnamed('select $1::int as a'), unnamed('select $1::int + 1 as b'), quotient(7, 2)];
+  const answers = await runBatch(client, together);
+  expect(answers.map(({ rows }) => rows)).toEqual([[{ a: 1 }], [{ b: 2 }], [{ quotient: 3 }]]);
+  const [again] = await runBatch(client, [unnamed('select $1::int - 1 as c')]);
+  expect(again?.rows).toEqual([{ c: 0 }]);
+  const { rows } = await client.query(`select name from pg_prepared_statements where name = ''`);
+  expect(rows).toEqual([]);
+});
+
 it('reads values as every other query of the pool does', async () => {
   const [answer] = await runBatch(client, [day()]);
   expect(answer?.rows).toEqual([{ day: '2026-02-28', big: 9007199254740991, nothing: null }]);

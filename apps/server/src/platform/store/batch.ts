@@ -71,6 +71,10 @@ class Batch extends pg.Query {
 
   #prepare(wire: Wire, statement: Statement): void {
     const { name, text } = statement;
+    if (name === '') {
+      wire.parse({ name, text });
+      return;
+    }
     if (name in wire.parsedStatements || name in wire.submittedNamedStatements) return;
     if (doubtful.get(wire)?.delete(name)) wire.close({ type: 'S', name });
     wire.parse({ name, text });

@@ -1,4 +1,7 @@
-/** One prepared statement with its values. The name is the prepared statement's name on every connection. */
+/**
+ * One prepared statement with its values. The name is the prepared statement's name on every connection; without one, as
+ * where the text is put together, it is prepared for this time only.
+ */
 export type Statement = { name: string; text: string; values: readonly unknown[] };
 
 /**
