@@ -41,6 +41,8 @@ export function amountRows(id: string, at: Date, today: LocalDate, staff: readon
 /** Who rides on a card that was granted before, and in how many days it has to be looked at again: soon, and late. */
 const CARDS: readonly { phone: string; kind: string; checkDueIn: number; grade: string }[] = [
   { phone: '13900000102', kind: '视力残疾一级', checkDueIn: 12, grade: 'free-by-law' },
+  { phone: '13900000105', kind: '精神残疾二级', checkDueIn: 5, grade: 'free' },
+  { phone: '13900000107', kind: '听力残疾一级', checkDueIn: 6, grade: 'free' },
   { phone: '13900000110', kind: '视力残疾四级', checkDueIn: -20, grade: 'half' },
 ];
 

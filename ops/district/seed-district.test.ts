@@ -187,7 +187,7 @@ describe('the cases', () => {
     const held = await rows<{ id: string; due: string }>(
       'select case_id as id, check_due_on::text as due from entitlement',
     );
-    expect(held.map(({ due }) => due).sort()).toEqual(['2026-11-03', '2026-12-05']);
+    expect(held.map(({ due }) => due).sort()).toEqual(['2026-11-03', '2026-11-28', '2026-11-29', '2026-12-05']);
     for (const { id } of held) {
       const { state, service, answers } = await caseForRoom(read, database.store, countyScope('230111'), id);
       expect([service.id, state.stage]).toEqual(['bus-card', 'granted']);

@@ -1,9 +1,11 @@
 /** A phone in the field: what it keeps survives its restarts, and its network loses, repeats and cuts off requests. */
 import { type Client, createClient } from '@yimi/api-client/client';
 import { ProblemError } from '@yimi/api-client/problem-error';
-import type { Lane } from '@yimi/mobile/src/offline/lane.ts';
+import type { Lane, Waiting } from '@yimi/mobile/src/offline/lane.ts';
 import type { LaneStore } from '@yimi/mobile/src/offline/lane-store.ts';
-import { createSender, type Sender } from '@yimi/mobile/src/offline/sender.ts';
+import { perform, uploadAnew } from '@yimi/mobile/src/offline/perform.ts';
+import { createSender } from '@yimi/mobile/src/offline/sender.ts';
+import { performAtVisit, type VisitLane } from '@yimi/mobile/src/offline/visit-lane.ts';
 import sharp from 'sharp';
 import { v7 } from 'uuid';
 
@@ -17,7 +19,8 @@ type FieldPhoneParts = {
 };
 
 export type FieldPhone = {
-  store: LaneStore;
+  drafts: LaneStore<Lane>;
+  visits: LaneStore<VisitLane>;
   /** Lost share of requests and of answers, and share of requests that arrive twice; 1, 0, 0 is no network. */
   network: { lostRequests: number; lostAnswers: number; twice: number };
   /** Ends the app in the middle of whatever it does, and opens it again. */
@@ -59,24 +62,16 @@ export function fieldPhone({ url, headers, clock, random }: FieldPhoneParts): Fi
     return created.headers.get('location')?.split('/').at(-1) ?? '';
   }
 
-  const store: LaneStore = {
-    ids: async () => [...disk.keys()],
-    async read(id) {
-      const text = disk.get(id);
-      return text === undefined ? undefined : (JSON.parse(text) as Lane);
-    },
-    async change(id, next) {
-      const after = next(await store.read(id));
-      if (after) disk.set(id, JSON.stringify(after));
-      else disk.delete(id);
-      return after;
-    },
-  };
+  const drafts = onDisk<Lane>(disk, 'lane.');
+  const visits = onDisk<VisitLane>(disk, 'visit.');
 
   /** The app from its opening to its end: once ended, nothing that it still does reaches the disk. */
-  function open(): { sender: Sender; end: () => void } {
+  function open() {
     let ended = false;
-    const change: LaneStore['change'] = (id, next) => (ended ? new Promise(() => {}) : store.change(id, next));
+    const whileOpen = <L extends Waiting>(store: LaneStore<L>): LaneStore<L> => ({
+      ...store,
+      change: (id, next) => (ended ? new Promise(() => {}) : store.change(id, next)),
+    });
     const after = (ms: number, call: () => void) => {
       const plan = { at: clock.now().getTime() + ms, call };
       planned.push(plan);
@@ -84,9 +79,23 @@ export function fieldPhone({ url, headers, clock, random }: FieldPhoneParts): Fi
         planned = planned.filter((each) => each !== plan);
       };
     };
-    const sender = createSender({ store: { ...store, change }, api, upload, after, random, newKey: v7 });
+    const shared = { after, random, newKey: v7 };
+    const ofDrafts = createSender<Lane>({
+      ...shared,
+      store: whileOpen(drafts),
+      perform: (lane, action) => perform(lane, action, { api, upload }),
+      anew: uploadAnew,
+    });
+    const ofVisits = createSender<VisitLane>({
+      ...shared,
+      store: whileOpen(visits),
+      async perform({ id }, action) {
+        await performAtVisit(id, action, api);
+        return {};
+      },
+    });
     return {
-      sender,
+      wake: () => Promise.all([ofDrafts.wake(), ofVisits.wake()]),
       end: () => {
         ended = true;
         planned = [];
@@ -96,9 +105,10 @@ export function fieldPhone({ url, headers, clock, random }: FieldPhoneParts): Fi
   let app = open();
 
   return {
-    store,
+    drafts,
+    visits,
     network,
-    wake: () => app.sender.wake(),
+    wake: () => app.wake(),
     restart() {
       app.end();
       app = open();
@@ -110,6 +120,23 @@ export function fieldPhone({ url, headers, clock, random }: FieldPhoneParts): Fi
       await Promise.all(due.map(({ call }) => call()));
     },
     sent: () => sent,
+  };
+}
+
+/** Lanes of one kind among all that the phone keeps. */
+function onDisk<L extends Waiting>(disk: Map<string, string>, kind: string): LaneStore<L> {
+  return {
+    ids: async () => [...disk.keys()].filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length)),
+    async read(id) {
+      const text = disk.get(kind + id);
+      return text === undefined ? undefined : (JSON.parse(text) as L);
+    },
+    async change(id, next) {
+      const after = next(await this.read(id));
+      if (after) disk.set(kind + id, JSON.stringify(after));
+      else disk.delete(kind + id);
+      return after;
+    },
   };
 }
 

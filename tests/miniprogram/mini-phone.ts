@@ -113,6 +113,7 @@ export async function miniPhone(
       await self.follow(error);
     },
     /** WeChat has ended the app: its storage stays, and nothing else. */
+    network: (there) => context.setOffline(!there),
     async reopen() {
       await page.goto(address);
     },

@@ -173,7 +173,11 @@ describe('every page', () => {
   });
 
   it('of a liaison officer', async () => {
-    await visit({ home: {}, queue: {}, unsent: {} }, await signInStaff(ADDRESSES, 'liaison-004'));
+    const officer = await signInStaff(ADDRESSES, 'liaison-004');
+    const { name, citizenNumber } = unknownApplicant();
+    const body = { serviceId: service, subject: { kind: 'person', name, citizenNumber } };
+    const { subject } = await officer.call<{ subject: { personId: string } }>('POST', '/drafts', body);
+    await visit({ home: {}, queue: {}, unsent: {}, visits: {}, visit: { person: subject.personId } }, officer);
   });
 
   it('was opened', () => {

@@ -133,6 +133,11 @@ export async function keyboardPhone(
         .poll(() => page.evaluate(() => document.activeElement?.matches('input, textarea, select')))
         .toBe(true);
     },
+    async network(there) {
+      // The app is on the phone by then, so that its parts open without a network.
+      if (!there) await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      await context.setOffline(!there);
+    },
     async reopen() {
       await page.close();
       await open();

@@ -24,6 +24,8 @@ export type PhoneUser = {
   hears(words: Name): Promise<void>;
   /** Reads in the summary what is wrong, and follows it to the control, which is on the screen then. */
   corrects(error: Name): Promise<void>;
+  /** Takes the network away, or gives it back. */
+  network(there: boolean): Promise<void>;
   /** The app was ended by the phone, and is opened anew. */
   reopen(): Promise<void>;
   /** From the first page to the own first page. */

@@ -30,6 +30,8 @@ export default defineAppConfig({
     { root: 'pages/trail', pages: ['trail'] },
     { root: 'pages/unsent', pages: ['unsent'] },
     { root: 'pages/queue', pages: ['queue'] },
+    { root: 'pages/visits', pages: ['visits'] },
+    { root: 'pages/visit', pages: ['visit'] },
     { root: 'pages/assessments', pages: ['assessments'] },
     { root: 'pages/assessment', pages: ['assessment'] },
     { root: 'pages/signing', pages: ['signing'] },

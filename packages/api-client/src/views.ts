@@ -2,7 +2,7 @@
 import type { Category, Level } from '@yimi/domain/disability/category';
 import type { MeasuredPart } from '@yimi/domain/disability/measured-values';
 import type { Suggestion } from '@yimi/domain/disability/suggestion';
-import type { Reply } from './client.ts';
+import type { Body, Reply } from './client.ts';
 
 export type Session = Reply<'/api/session', 'get'>;
 export type OwnPerson = Reply<'/api/me/people', 'get'>[number];
@@ -44,5 +44,10 @@ export type Complaint = Reply<'/api/complaints', 'get'>[number];
 export type OwnTrail = Reply<'/api/me/trail', 'get'>;
 export type OwnTrailItem = OwnTrail['items'][number];
 export type Entitlement = Reply<'/api/entitlements', 'get'>[number];
+/** Whom an officer visits, with the reasons. */
+export type DueVisits = Reply<'/api/visits-due', 'get'>;
+export type DueVisit = DueVisits['visits'][number];
+export type VisitReason = DueVisit['reasons'][number];
+export type VisitOutcome = Body<'/api/visits', 'post'>['outcome'];
 export type DueCheck = Reply<'/api/checks-due', 'get'>[number];
 export type PaymentList = Reply<'/api/payment-lists/{id}', 'get'>;

@@ -3,6 +3,7 @@
 import { login } from './account.ts';
 import { type Callbacks, promising, succeed } from './answer.ts';
 import { downloadFile, request } from './network.ts';
+import { storage } from './storage.ts';
 import { pictures } from './temporary-files.ts';
 
 export type Pages = {
@@ -15,7 +16,6 @@ export type Pages = {
 type To = Callbacks & { url: string };
 type Scroll = Callbacks & { scrollTop?: number; selector?: string };
 
-const KEPT = 'wx.';
 const EVENT_CHANNEL = { on() {}, once() {}, off() {}, emit() {} };
 const NOTHING = () => {};
 
@@ -40,6 +40,12 @@ function systemInfo() {
 }
 
 type Sized = { node: Element; width: number; height: number };
+
+function base64Of(bytes: ArrayBuffer): string {
+  const letters: string[] = [];
+  for (const byte of new Uint8Array(bytes)) letters.push(String.fromCharCode(byte));
+  return btoa(letters.join(''));
+}
 
 /** One element of the page on top. */
 function createSelectorQuery() {
@@ -95,10 +101,13 @@ export function wechat(pages: Pages): Record<string, unknown> {
       else window.scrollTo(0, options.scrollTop ?? 0);
       succeed(options);
     }),
-    setStorageSync: (key: string, value: string) => localStorage.setItem(KEPT + key, value),
-    getStorageSync: (key: string) => localStorage.getItem(KEPT + key) ?? '',
-    removeStorageSync: (key: string) => localStorage.removeItem(KEPT + key),
-    arrayBufferToBase64: (bytes: ArrayBuffer) => btoa(String.fromCharCode(...new Uint8Array(bytes))),
+    ...storage,
+    arrayBufferToBase64: base64Of,
+    base64ToArrayBuffer: (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer,
+    onNetworkStatusChange(call: (status: { isConnected: boolean }) => void) {
+      for (const name of ['online', 'offline'])
+        window.addEventListener(name, () => call({ isConnected: navigator.onLine }));
+    },
     getUpdateManager: () => ({ onUpdateReady: NOTHING, onUpdateFailed: NOTHING, onCheckForUpdate: NOTHING }),
     getSystemInfoSync: systemInfo,
     getWindowInfo: systemInfo,

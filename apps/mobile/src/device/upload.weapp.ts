@@ -11,6 +11,9 @@ const PART_BYTES = 256 * 1024;
 const RETRY_AFTER_MS = [1000, 3000, 5000];
 const TUS = { 'tus-resumable': '1.0.0' };
 
+/** What is sent, however it lies on this phone. */
+type Source = { bytes: number; read: (from: number, to: number) => Promise<ArrayBuffer> };
+
 type Answer = { status: number; headers: Headers; text: string };
 
 /**
@@ -18,7 +21,13 @@ type Answer = { status: number; headers: Headers; text: string };
  * @param onProgress share of the bytes that have arrived, 0 to 1
  * @throws ProblemError
  */
-export async function upload(photo: Photo, name: string, onProgress: (share: number) => void): Promise<string> {
+export function upload(photo: Photo, name: string, onProgress: (share: number) => void): Promise<string> {
+  const read = (from: number, to: number) => readPart(photo.path, from, to - from);
+  return uploadBytes({ bytes: photo.bytes, read }, name, onProgress);
+}
+
+/** The same of a photo that was kept. */
+export async function uploadBytes(photo: Source, name: string, onProgress: (share: number) => void): Promise<string> {
   const fingerprint = `upload.${name}-${photo.bytes}`;
   const begun = recall(fingerprint);
   const arrived = begun ? await arrivedBytes(begun) : undefined;
@@ -33,7 +42,7 @@ export async function upload(photo: Photo, name: string, onProgress: (share: num
   return url.split('/').at(-1) ?? '';
 }
 
-async function begin(photo: Photo, name: string): Promise<string> {
+async function begin(photo: Source, name: string): Promise<string> {
   const answer = await ask('POST', '/api/uploads', {
     'upload-length': String(photo.bytes),
     'upload-metadata': `filename ${base64(name)},filetype ${base64('image/jpeg')}`,
@@ -51,9 +60,9 @@ async function arrivedBytes(url: string): Promise<number | undefined> {
 }
 
 /** Sends the next part, and again after a while when it does not arrive. @returns how much the server has now */
-async function sendPart(url: string, photo: Photo, offset: number): Promise<number> {
+async function sendPart(url: string, photo: Source, offset: number): Promise<number> {
   for (const wait of [...RETRY_AFTER_MS, undefined]) {
-    const part = await readPart(photo, offset);
+    const part = await photo.read(offset, Math.min(offset + PART_BYTES, photo.bytes));
     const answer = await ask(
       'POST',
       url,
@@ -77,12 +86,12 @@ async function sendPart(url: string, photo: Photo, offset: number): Promise<numb
   throw new ProblemError(0, { type: 'no-connection' });
 }
 
-function readPart({ path, bytes }: Photo, position: number): Promise<ArrayBuffer> {
+function readPart(filePath: string, position: number, length: number): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {
     Taro.getFileSystemManager().readFile({
-      filePath: path,
+      filePath,
       position,
-      length: Math.min(PART_BYTES, bytes - position),
+      length,
       success: ({ data }) => resolve(data as ArrayBuffer),
       fail: ({ errMsg }) => reject(new Error(errMsg)),
     });

@@ -1,7 +1,7 @@
 /**
- * A lane: one draft with everything that was done to it on this phone and is not on the server yet. Its actions are
- * sent one after another, each under a key of its own that was made with the action, so that an action whose answer
- * was lost counts once however often it is sent.
+ * A lane: one thing that is worked on, with everything that was done to it on this phone and is not on the server yet.
+ * Its actions are sent one after another, each under a key of its own that was made with the action, so that an action
+ * whose answer was lost counts once however often it is sent. Here: the lane of a draft. That of a visit lies beside it.
  */
 import type { Body } from '@yimi/api-client/client';
 import type { ProblemError } from '@yimi/api-client/problem-error';
@@ -25,11 +25,18 @@ export type Action = Act & { key: string; at: number };
 /** Why the first action of a lane was refused, as the server said it. */
 export type Refusal = Pick<ProblemError, 'code' | 'title' | 'status' | 'fields' | 'body'>;
 
-export type Lane = {
-  /** The draft's id; of a draft that was begun without network an id of the phone's own. */
+/** What every kind of lane has. */
+export type Waiting<A extends { key: string } = { key: string }> = {
   id: string;
   /** Whose lane it is: nobody else sees or sends it. */
   accountId: string;
+  actions: readonly A[];
+  /** The first action was refused: the lane waits for the person. */
+  refusal: Refusal | undefined;
+};
+
+/** Its id is the draft's; of a draft that was begun without network an id of the phone's own. */
+export type Lane = Waiting<Action> & {
   /** The draft's id on the server; undefined until it was begun there. */
   draftId: string | undefined;
   /** As the server last told it, without what is still to be sent. */
@@ -39,9 +46,6 @@ export type Lane = {
   /** Uploads and files on the server, by photo. */
   uploads: Readonly<Record<string, string>>;
   files: Readonly<Record<string, string>>;
-  actions: readonly Action[];
-  /** The first action was refused: the lane waits for the person. */
-  refusal: Refusal | undefined;
   /** The case that the draft has become. */
   caseId: string | undefined;
 };
@@ -71,7 +75,7 @@ function emptyLane(draft: Draft, accountId: string): Lane {
   };
 }
 
-export function withActions(lane: Lane, ...actions: Action[]): Lane {
+export function withActions<L extends Waiting>(lane: L, ...actions: L['actions'][number][]): L {
   return { ...lane, actions: [...lane.actions, ...actions] };
 }
 

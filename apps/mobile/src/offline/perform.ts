@@ -1,4 +1,4 @@
-/** One action of a lane as one request to the server. */
+/** One action of a draft's lane as one request to the server. */
 import type { Client } from '@yimi/api-client/client';
 import { giveAnswer } from '@yimi/service-kit/prefill';
 import type { Action, Lane } from './lane.ts';
@@ -61,6 +61,14 @@ async function sendAnswer(
     own: { ...own, [question]: revision },
     draft: { ...draft, answers: after ? { ...others, [question]: after } : others },
   };
+}
+
+/** The server keeps an upload for a day. The phone still has the photo: it is sent again as another upload. */
+export function uploadAnew(lane: Lane, code: string, newKey: () => string): Lane | undefined {
+  const [action, ...rest] = lane.actions;
+  if (code !== 'upload-gone' || action?.kind !== 'file') return undefined;
+  const upload: Action = { kind: 'upload', photo: action.photo, key: newKey(), at: action.at };
+  return { ...lane, actions: [upload, { ...action, key: newKey() }, ...rest] };
 }
 
 /** Actions are sent in order: what one needs, those before it have brought. */

@@ -3,6 +3,7 @@ import { ProblemError } from '@yimi/api-client/problem-error';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Act, type Action, type Lane, laneOf, photoActs, unsentActs, withActions } from './lane.ts';
 import type { LaneStore } from './lane-store.ts';
+import { perform, uploadAnew } from './perform.ts';
 import { createSender } from './sender.ts';
 import { conflictOf, dropRefused, keepMine, takeTheirs, tryAgain } from './settle.ts';
 import { keptPhotoOf, shownDraft } from './shown-draft.ts';
@@ -34,7 +35,7 @@ const draft = (id: string): Lane['draft'] => ({
   answers: { name: { value: '王小明', source: 'person.name', sourceLabel: '来自公安人口信息', confirmed: false } },
 });
 
-const store: LaneStore = {
+const store: LaneStore<Lane> = {
   ids: async () => [...lanes.keys()],
   read: async (id) => lanes.get(id),
   async change(id, next) {
@@ -60,10 +61,10 @@ const api = {
 } as unknown as Client;
 
 const sender = () =>
-  createSender({
+  createSender<Lane>({
     store,
-    api,
-    upload: async (photo) => `upload-of-${photo}`,
+    perform: (lane, action) => perform(lane, action, { api, upload: async (photo) => `upload-of-${photo}` }),
+    anew: uploadAnew,
     after: (_ms, call) => {
       planned.push(call);
       return () => {

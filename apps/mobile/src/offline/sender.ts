@@ -1,12 +1,15 @@
 /** Sends what lanes hold: each lane in its order, and no lane waits for another. */
 import { ProblemError } from '@yimi/api-client/problem-error';
 import { backOffMs } from './back-off.ts';
-import type { Action, Lane } from './lane.ts';
+import type { Waiting } from './lane.ts';
 import type { LaneStore } from './lane-store.ts';
-import { type Learned, type Means, perform } from './perform.ts';
 
-type SenderParts = Means & {
-  store: LaneStore;
+type SenderParts<L extends Waiting> = {
+  store: LaneStore<L>;
+  /** Sends the first action of a lane as one request. @returns what the lane has learned by it @throws ProblemError */
+  perform: (lane: L, action: L['actions'][number]) => Promise<Partial<L>>;
+  /** The lane as it can be sent anew after a refusal that nobody has to decide about. */
+  anew?: (lane: L, code: string, newKey: () => string) => L | undefined;
   /** Calls later; the answer takes the call back. */
   after: (ms: number, call: () => void) => () => void;
   random: () => number;
@@ -27,12 +30,19 @@ export type Sender = {
   stop(): void;
 };
 
-type Outcome =
-  | { kind: 'done'; learned: Learned }
+type Outcome<L> =
+  | { kind: 'done'; learned: Partial<L> }
   | { kind: 'refused'; problem: ProblemError }
   | { kind: 'rest'; rest: Rest };
 
-export function createSender({ store, after, random, newKey, ...means }: SenderParts): Sender {
+export function createSender<L extends Waiting>({
+  store,
+  perform,
+  anew,
+  after,
+  random,
+  newKey,
+}: SenderParts<L>): Sender {
   const underWay = new Map<string, Promise<Rest>>();
   let failures = 0;
   let takeBack = () => {};
@@ -42,11 +52,17 @@ export function createSender({ store, after, random, newKey, ...means }: SenderP
       const lane = await store.read(id);
       const [action] = lane?.actions ?? [];
       if (!lane || !action || lane.refusal) return 'still';
-      const outcome = await attempt(lane, action, means);
+      const outcome = await attempt(() => perform(lane, action));
       if (outcome.kind === 'rest') return outcome.rest;
       // Another window may have sent the same action meanwhile: then there is nothing to write down.
-      await store.change(id, (now) => (now?.actions[0]?.key === action.key ? settled(now, outcome, newKey) : now));
+      await store.change(id, (now) => (now?.actions[0]?.key === action.key ? settled(now, outcome) : now));
     }
+  }
+
+  function settled(lane: L, outcome: Exclude<Outcome<L>, { kind: 'rest' }>): L {
+    if (outcome.kind === 'done') return { ...lane, ...outcome.learned, actions: lane.actions.slice(1) };
+    const { code, title, status, fields, body } = outcome.problem;
+    return anew?.(lane, code, newKey) ?? { ...lane, refusal: { code, title, status, fields, body } };
   }
 
   /** One run for each lane at a time; who asks meanwhile gets a run that sees what they added. */
@@ -71,9 +87,9 @@ export function createSender({ store, after, random, newKey, ...means }: SenderP
   return { wake, send, stop: () => takeBack() };
 }
 
-async function attempt(lane: Lane, action: Action, means: Means): Promise<Outcome> {
+async function attempt<L>(send: () => Promise<Partial<L>>): Promise<Outcome<L>> {
   try {
-    return { kind: 'done', learned: await perform(lane, action, means) };
+    return { kind: 'done', learned: await send() };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     if (error.status === 401) return { kind: 'rest', rest: 'signed-out' };
@@ -84,16 +100,4 @@ async function attempt(lane: Lane, action: Action, means: Means): Promise<Outcom
 /** The server did not say no: it was not reached, was busy, or fell over. */
 function mayCountLater({ status, code }: ProblemError): boolean {
   return status === 0 || status === 408 || status === 429 || status >= 500 || code === 'changed-meanwhile';
-}
-
-function settled(lane: Lane, outcome: Exclude<Outcome, { kind: 'rest' }>, newKey: () => string): Lane {
-  const [action, ...rest] = lane.actions;
-  if (outcome.kind === 'done') return { ...lane, ...outcome.learned, actions: rest };
-  const { code, title, status, fields, body } = outcome.problem;
-  // The server keeps an upload for a day. The phone still has the photo: it is sent again as another upload.
-  if (code === 'upload-gone' && action?.kind === 'file') {
-    const upload: Action = { kind: 'upload', photo: action.photo, key: newKey(), at: action.at };
-    return { ...lane, actions: [upload, { ...action, key: newKey() }, ...rest] };
-  }
-  return { ...lane, refusal: { code, title, status, fields, body } };
 }

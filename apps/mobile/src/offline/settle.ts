@@ -1,7 +1,7 @@
 /** What a person can do about a lane whose first action was refused. Nothing is sent or thrown away by itself. */
 import type { AnswerValue } from '@yimi/service-kit/form';
 import { giveAnswer } from '@yimi/service-kit/prefill';
-import type { Lane } from './lane.ts';
+import type { Lane, Waiting } from './lane.ts';
 
 /** Both values of a question that was answered elsewhere, as the problem 'draft-changed' tells them. */
 export type Conflict = { question: string; mine: AnswerValue | null; theirs: AnswerValue | null };
@@ -33,12 +33,12 @@ export function takeTheirs(lane: Lane): Lane {
 }
 
 /** What was refused is not sent. A refused application can be corrected and submitted again. */
-export function dropRefused(lane: Lane): Lane {
+export function dropRefused<L extends Waiting>(lane: L): L {
   return lane.refusal ? { ...lane, refusal: undefined, actions: lane.actions.slice(1) } : lane;
 }
 
 /** What stood in the way is gone: the same is sent once more, under a new key. */
-export function tryAgain(lane: Lane, newKey: () => string): Lane {
+export function tryAgain<L extends Waiting>(lane: L, newKey: () => string): L {
   const [action, ...rest] = lane.actions;
   return action && lane.refusal
     ? { ...lane, refusal: undefined, actions: [{ ...action, key: newKey() }, ...rest] }

@@ -11,7 +11,13 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   const dropOld = (names) => Promise.all(names.filter((name) => name !== SHELL).map((name) => caches.delete(name)));
-  event.waitUntil(caches.keys().then(dropOld));
+  // From the first visit on: who goes where there is no network has perhaps opened the app just once.
+  event.waitUntil(
+    caches
+      .keys()
+      .then(dropOld)
+      .then(() => self.clients.claim()),
+  );
 });
 
 self.addEventListener('fetch', (event) => {

@@ -3,6 +3,7 @@ import { ProblemError } from '@yimi/api-client/problem-error';
 import type { Draft } from '@yimi/api-client/views';
 import type { Answer, AnswerValue } from '@yimi/service-kit/form';
 import type { Photo } from '../device/photo';
+import { newKey } from '../device/server';
 import { type PhotoKind, photoActs } from '../offline/lane.ts';
 import { shownDraft } from '../offline/shown-draft.ts';
 import { api } from './api.ts';
@@ -59,7 +60,7 @@ export async function saveAnswer(id: string, question: string, value: AnswerValu
 /** Answers with a photo that lies on this phone; its bytes are there before the answer says so. */
 export async function savePhoto(id: string, question: string, kind: PhotoKind, photo: Photo): Promise<void> {
   const [{ keepPhoto }, { actOn }] = await Promise.all([import('../device/kept-photo'), lanes()]);
-  const name = crypto.randomUUID();
+  const name = newKey();
   await keepPhoto(name, photo);
   keep(shownDraft(await actOn(id, ({ draft }) => photoActs(name, kind, question, draft.revision))));
 }

@@ -29,6 +29,8 @@ export const texts = {
   verify: '查验残疾人证',
   verifySays: '输入核验码，看证件是不是真的、还有没有效。',
   work: '工作',
+  visits: '今天要走访',
+  visitsSays: '去谁家、为什么去，最要紧的在前。没有网络也能看、能记。',
   entries: '我录入的办件',
   entriesSays: '替别人办的事，看进度。',
   queue: '本地区的办件',

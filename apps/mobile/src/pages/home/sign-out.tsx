@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../parts/button';
 import { Callout } from '../../parts/callout';
 import { Text } from '../../parts/text';
-import { unsentOf, useLanes } from '../../state/kept-drafts.ts';
+import { useUnsent } from '../../state/kept-drafts.ts';
 import { endSession } from '../../state/session.ts';
 import { useSending } from '../../state/use-sending.ts';
 import { texts } from '../../texts/home.ts';
@@ -11,7 +11,7 @@ import { texts as offlineTexts } from '../../texts/offline.ts';
 /** Signing out removes what the phone keeps: who has something unsent is told first, and says it again. */
 export function SignOut() {
   const { send, busy, errors } = useSending();
-  const unsent = unsentOf(useLanes());
+  const { unsent } = useUnsent();
   const [warned, setWarned] = useState(false);
   const press = () => {
     if (unsent > 0 && !warned) setWarned(true);

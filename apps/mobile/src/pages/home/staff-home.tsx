@@ -26,6 +26,7 @@ export function StaffHome({ session }: { session: Session }) {
       {may('assessment.write') && (
         <LinkCard to={routes.assessments()} title={texts.assessments} says={texts.assessmentsSays} icon="doctor" />
       )}
+      {may('visit.read') && <LinkCard to={routes.visits()} title={texts.visits} says={texts.visitsSays} icon="home" />}
       {may('draft.write') && (
         <>
           <KeptDrafts />

@@ -4,21 +4,27 @@ import { Button } from '../../parts/button';
 import { Callout } from '../../parts/callout';
 import { Heading } from '../../parts/heading';
 import { Link } from '../../parts/link';
+import { List } from '../../parts/list';
 import { Page } from '../../parts/page';
 import { signedIn } from '../../parts/signed-in.tsx';
 import { Stack } from '../../parts/stack';
 import { Text } from '../../parts/text';
 import { routes } from '../../routes.ts';
-import { useLanes, useSignedOut } from '../../state/kept-drafts.ts';
+import { useLanes, useSignedOut, useVisitLanes } from '../../state/kept-drafts.ts';
 import { sendAll } from '../../state/lanes.ts';
 import { withServices } from '../../state/service.ts';
 import { useData } from '../../state/use-data.ts';
 import { texts } from '../../texts/offline.ts';
+import { dayText } from '../../texts/time.ts';
+import { texts as visitTexts } from '../../texts/visits.ts';
 import { RefusedLane } from './refused-lane.tsx';
+import { RefusedVisit } from './refused-visit.tsx';
 
 /** Everything that lies on this phone and is not on the server, and what the person has to decide about it. */
 function Unsent() {
   const lanes = useLanes().filter(({ actions }) => actions.length > 0);
+  const visits = useVisitLanes().filter(({ actions }) => actions.length > 0);
+  const none = lanes.length + visits.length === 0;
   // A refusal is told in the words of its service.
   const services = useData(() => withServices(Promise.resolve(lanes.map(({ draft }) => draft))), [lanes.length]);
   const signedOut = useSignedOut();
@@ -29,8 +35,8 @@ function Unsent() {
   };
 
   return (
-    <Page title={texts.title} says={busy ? texts.sending : lanes.length === 0 ? texts.none : undefined}>
-      {lanes.length === 0 ? (
+    <Page title={texts.title} says={busy ? texts.sending : none ? texts.none : undefined}>
+      {none ? (
         <Callout tone="good" title={texts.none}>
           <Text>{texts.noneSays}</Text>
         </Callout>
@@ -43,6 +49,14 @@ function Unsent() {
               <Text>{texts.count(unsentActs(lane))}</Text>
               {lane.actions.at(-1)?.kind === 'submit' && <Text>{texts.submitWaits}</Text>}
               {services.value && lane.refusal && <RefusedLane lane={lane} refusal={lane.refusal} />}
+            </Stack>
+          ))}
+          {visits.map((lane) => (
+            <Stack key={lane.id} look="card" gap="small">
+              <Heading level={2}>{visitTexts.oneTitle(lane.visit.subjectMasked)}</Heading>
+              <Text>{texts.count(lane.actions.length)}</Text>
+              <List items={lane.actions.map(({ kind, on }) => `${dayText(on)}：${visitTexts.unsentActs[kind]}`)} />
+              {lane.refusal && <RefusedVisit lane={lane} refusal={lane.refusal} />}
             </Stack>
           ))}
           {signedOut ? (
