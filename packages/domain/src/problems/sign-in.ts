@@ -102,6 +102,16 @@ export const SIGN_IN_PROBLEMS = {
     title: '密码至少要 12 个字，并且不能包含登录名。可以用几个不相干的词连起来。',
     developer: 'At least 12 characters, without the login.',
   },
+  'password-common': {
+    status: 422,
+    title: '这个密码太容易被猜到。请不要用常见的密码、日期、键盘上连着的字，也不要用单位和自己的名字。',
+    developer: 'Fewer than 10^10 guesses by zxcvbn, with the words of the person and the district.',
+  },
+  'confirm-first': {
+    status: 403,
+    title: '为了安全，请先确认是您本人：再输一次密码和动态码，或者重新登录，五分钟内办这件事。',
+    developer: 'The session was confirmed more than five minutes ago: POST /session/confirmation first.',
+  },
   'sso-away': {
     status: 502,
     title: '统一身份认证现在没有回应。请过一会儿再试，或用密码和动态码登录。',

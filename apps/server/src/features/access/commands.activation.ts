@@ -7,6 +7,7 @@ import type { AuditEntry } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
 import type { Store } from '../../platform/store/store.ts';
 import { ATTEMPTS, STRANGER } from './commands.bind.ts';
+import { refuseIfGuessable } from './commands.new-password.ts';
 import { hashPassword } from './commands.password.ts';
 import {
   type ActivationRow,
@@ -24,8 +25,6 @@ const VALID_MS = 3 * 24 * 60 * 60_000;
 /** 50 bits in letters that are hard to confuse (Crockford). */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CODE_LENGTH = 10;
-/** NIST SP 800-63B asks for 8; there is a second factor beside it. */
-const SHORTEST_PASSWORD = 12;
 
 /**
  * A code for an account that has no password yet; an older code no longer counts. The code follows from the request's
@@ -64,16 +63,14 @@ export async function issueActivation(
 
 /**
  * Sets the password and a new secret for the authenticator, which is shown this once.
- * @throws Problem 'activation-wrong' (unknown, too old, tried too often: which is not told), 'password-weak'
+ * @throws Problem 'activation-wrong' (unknown, too old, tried too often: which is not told), 'password-weak', 'password-common'
  */
 export async function activate(
   { store }: Services,
   given: { login: string; code: string; password: string },
 ): Promise<{ totpSecret: string; totpUri: string }> {
-  const password = given.password.normalize('NFKC');
-  if ([...password].length < SHORTEST_PASSWORD || password.toLowerCase().includes(given.login.toLowerCase()))
-    throw problem('password-weak');
-  const passwordHash = await hashPassword(password);
+  refuseIfGuessable(given.password, given.login, []);
+  const passwordHash = await hashPassword(given.password.normalize('NFKC'));
   const secret = new Secret({ size: 20 });
   const outcome = await store.command<'done' | 'wrong'>({
     name: 'access.activate',

@@ -2,11 +2,12 @@
 import { problem } from '@yimi/domain/problems';
 import { hashToken, type Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
+import { refuseUnlessFresh } from './commands.confirm.ts';
 import type { NewStaffRow } from './store.activation.ts';
 import { findStaffById } from './store.activation.ts';
 import { endSessions, findSessions, type SessionRow } from './store.session.ts';
 
-/** One of the caller's sessions, or all but the present one. @throws Problem 'not-found' */
+/** One of the caller's sessions, or all but the present one. @throws Problem 'confirm-first' */
 export async function endOwnSessions(
   app: Services,
   session: Session,
@@ -46,6 +47,7 @@ function endThose(
     key,
     fingerprint: accountId,
     async decide(read) {
+      if (accountId === session.accountId) await refuseUnlessFresh(read, store, session);
       const rows = await read<SessionRow>(findSessions(store.county, accountId, store.now()));
       const ids = rows.filter(meant).map(({ id }) => id);
       return {

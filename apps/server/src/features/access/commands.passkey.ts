@@ -1,11 +1,9 @@
 /** Passkeys of staff (WebAuthn Level 3): the device checks a finger, a face or a PIN, so that one act is two factors. */
 
 import {
-  type AuthenticationResponseJSON,
   generateAuthenticationOptions,
   generateRegistrationOptions,
   type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
 import { localDate } from '@yimi/domain/local-date';
@@ -15,36 +13,28 @@ import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import type { AuditEntry, Decision, Reader } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
-import type { Store } from '../../platform/store/store.ts';
 import { STRANGER } from './commands.bind.ts';
+import { refuseUnlessFresh } from './commands.confirm.ts';
+import { openChallenge, type PasskeyAnswer, partyOf, passkeyCheck } from './commands.passkey-check.ts';
 import { type NewSession, newSession, sessionWrites } from './commands.session.ts';
 import { findPosts } from './store.account.ts';
 import {
-  type ChallengeRow,
   deletePasskey,
   findPasskeys,
   insertChallenge,
   insertPasskey,
-  lockChallenge,
-  lockPasskey,
   type PasskeyRow,
   useChallenge,
-  usePasskey,
 } from './store.passkey.ts';
 import { TOTP_ISSUER } from './texts.ts';
 
 const CHALLENGE_MS = 5 * 60_000;
 
-/** Browsers bind a passkey to this host; a page elsewhere cannot ask for it. */
-function partyOf({ config }: Services): { rpID: string; origin: string } {
-  const { hostname, origin } = new URL(config.publicUrl);
-  return { rpID: hostname, origin };
-}
-
 /** What the browser needs to make a passkey for the caller. */
 export async function registrationOptions(app: Services, session: Session) {
   if (session.kind !== 'staff') throw problem('not-allowed');
   const { store } = app;
+  await refuseUnlessFresh((query) => store.read(session.scope, query), store, session);
   const known = await store.read<PasskeyRow>(session.scope, findPasskeys(store.county, session.accountId));
   const options = await generateRegistrationOptions({
     rpName: TOTP_ISSUER,
@@ -57,7 +47,7 @@ export async function registrationOptions(app: Services, session: Session) {
   return { challengeId: await keepChallenge(app, options.challenge, session.accountId), options };
 }
 
-/** Keeps a new passkey of the caller. @throws Problem 'passkey-refused' */
+/** Keeps a new passkey of the caller. @throws Problem 'passkey-refused', 'confirm-first' */
 export async function registerPasskey(
   app: Services,
   session: Session,
@@ -74,6 +64,7 @@ export async function registerPasskey(
     fingerprint: given,
     conflicts: { passkey_credential: 'passkey-refused' },
     async decide(read) {
+      await refuseUnlessFresh(read, store, session);
       const expectedChallenge = await openChallenge(read, store, given.challengeId, session.accountId);
       const verified = await verifyRegistrationResponse({
         response: given.response,
@@ -98,7 +89,7 @@ export async function registerPasskey(
   });
 }
 
-/** Forgets a passkey of the caller: a lost key or phone. @throws Problem 'not-found' for somebody else's */
+/** Forgets a passkey of the caller: a lost key or phone. @throws Problem 'not-found' for somebody else's, 'confirm-first' */
 export async function removePasskey({ store }: Services, session: Session, key: string, passkeyId: string) {
   await store.command({
     name: 'access.remove_passkey',
@@ -107,6 +98,7 @@ export async function removePasskey({ store }: Services, session: Session, key: 
     key,
     fingerprint: passkeyId,
     async decide(read) {
+      await refuseUnlessFresh(read, store, session);
       const own = await read<PasskeyRow>(findPasskeys(store.county, session.accountId));
       if (!own.some(({ id }) => id === passkeyId)) throw problem('not-found');
       return {
@@ -126,11 +118,7 @@ export async function authenticationOptions(app: Services) {
 }
 
 /** @throws Problem 'passkey-refused', 'account-closed' */
-export async function signInByPasskey(
-  app: Services,
-  given: { challengeId: string; response: AuthenticationResponseJSON },
-  device: Device,
-): Promise<NewSession> {
+export async function signInByPasskey(app: Services, given: PasskeyAnswer, device: Device): Promise<NewSession> {
   const { store } = app;
   const session = newSession(store, 'staff', device, 'passkey');
   const outcome = await store.command<'in' | 'passkey-refused' | 'account-closed'>({
@@ -148,37 +136,18 @@ export async function signInByPasskey(
 async function decideSignIn(
   app: Services,
   read: Reader,
-  { challengeId, response }: { challengeId: string; response: AuthenticationResponseJSON },
+  given: PasskeyAnswer,
   session: NewSession,
 ): Promise<Decision<'in' | 'passkey-refused' | 'account-closed'>> {
   const { store } = app;
-  const { county } = store;
-  const { rpID, origin } = partyOf(app);
-  const now = store.now();
-  const expectedChallenge = await openChallenge(read, store, challengeId, null);
-  const spent = useChallenge(county, challengeId, now);
-  const [passkey] = await read<PasskeyRow>(lockPasskey(county, String(response.id)));
-  if (!passkey) return { reply: 'passkey-refused', writes: [spent], audit: [signIn('unknown', 'denied')], events: [] };
-  const { id, accountId, credentialId, publicKey, counter } = passkey;
-  const verified = await verifyAuthenticationResponse({
-    response,
-    expectedChallenge,
-    expectedOrigin: origin,
-    expectedRPID: rpID,
-    credential: { id: credentialId, publicKey: new Uint8Array(publicKey), counter },
-  }).catch(() => null);
-  if (!verified?.verified)
-    return { reply: 'passkey-refused', writes: [spent], audit: [signIn(accountId, 'denied')], events: [] };
-  const posts = await read(findPosts(county, accountId, localDate(now)));
-  if (posts.length === 0)
-    return { reply: 'account-closed', writes: [spent], audit: [signIn(accountId, 'denied')], events: [] };
+  const { accountId, right, writes } = await passkeyCheck(app, read, given);
+  if (!right || accountId === null)
+    return { reply: 'passkey-refused', writes, audit: [signIn(accountId ?? 'unknown', 'denied')], events: [] };
+  const posts = await read(findPosts(store.county, accountId, localDate(store.now())));
+  if (posts.length === 0) return { reply: 'account-closed', writes, audit: [signIn(accountId, 'denied')], events: [] };
   return {
     reply: 'in',
-    writes: [
-      spent,
-      usePasskey(county, id, verified.authenticationInfo.newCounter, now),
-      ...sessionWrites(store, accountId, session),
-    ],
+    writes: [...writes, ...sessionWrites(store, accountId, session)],
     audit: [signIn(accountId, 'done')],
     events: [],
   };
@@ -202,13 +171,6 @@ async function keepChallenge({ store }: Services, challenge: string, accountId: 
       };
     },
   });
-}
-
-async function openChallenge(read: Reader, store: Store, id: string, accountId: string | null): Promise<string> {
-  const [found] = await read<ChallengeRow>(lockChallenge(store.county, id));
-  if (!found || found.usedAt || found.expiresAt <= store.now() || found.accountId !== accountId)
-    throw problem('passkey-refused');
-  return found.challenge;
 }
 
 function entry(action: string, objectId: string, outcome: AuditEntry['outcome']): AuditEntry {

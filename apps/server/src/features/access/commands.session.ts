@@ -6,7 +6,7 @@ import type { Services } from '../../platform/services.ts';
 import type { Statement } from '../../platform/store/statement.ts';
 import type { Store } from '../../platform/store/store.ts';
 import { clearFailures } from './store.account.ts';
-import { endSession, findMethod, insertSession, type Method } from './store.session.ts';
+import { endSession, findPresentSession, insertSession, type Method, type PresentSession } from './store.session.ts';
 
 export type NewSession = {
   kind: Session['kind'];
@@ -65,7 +65,8 @@ export async function signOut(app: Services, session: Session): Promise<{ leaveA
     fingerprint: null,
     decide: async (read) => ({
       reply:
-        (await read<{ method: Method }>(findMethod(store.county, hashToken(session.token))))[0]?.method ?? 'unknown',
+        (await read<PresentSession>(findPresentSession(store.county, hashToken(session.token))))[0]?.method ??
+        'unknown',
       writes: [endSession(store.county, hashToken(session.token), store.now())],
       audit: [{ action: 'session.end', objectKind: 'account', objectId: session.accountId, outcome: 'done' }],
       events: [],

@@ -6,6 +6,7 @@ import { problem } from '@yimi/domain/problems';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import type { AuditEntry } from '../../platform/store/command.ts';
+import { refuseUnlessFresh } from './commands.confirm.ts';
 import { beginSsoVisit, type CameBack, identityOfVisit, openSsoVisit, subjectIndex } from './commands.sso-visit.ts';
 import {
   deleteSsoLink,
@@ -16,9 +17,11 @@ import {
   useSsoVisit,
 } from './store.sso.ts';
 
-/** @throws Problem 'not-allowed' for citizens, 'sso-away' */
+/** @throws Problem 'not-allowed' for citizens, 'confirm-first', 'sso-away' */
 export async function beginSsoLink(app: Services, session: Session): Promise<{ ticket: string; url: string }> {
   if (session.kind !== 'staff') throw problem('not-allowed');
+  const { store } = app;
+  await refuseUnlessFresh((query) => store.read(session.scope, query), store, session);
   return beginSsoVisit(app, session.accountId);
 }
 
@@ -53,7 +56,7 @@ export async function linkSso(app: Services, session: Session, key: string, give
   if (outcome === 'elsewhere') throw problem('sso-linked-elsewhere');
 }
 
-/** The account is signed in to by password or passkey alone. @throws Problem 'not-found' when nothing is linked */
+/** The account is signed in to by password or passkey alone. @throws Problem 'not-found' when nothing is linked, 'confirm-first' */
 export async function unlinkSso({ store }: Services, session: Session, key: string): Promise<void> {
   await store.command({
     name: 'access.unlink_sso',
@@ -62,6 +65,7 @@ export async function unlinkSso({ store }: Services, session: Session, key: stri
     key,
     fingerprint: null,
     async decide(read) {
+      await refuseUnlessFresh(read, store, session);
       const [link] = await read<SsoLinkRow>(findLinkOfAccount(store.county, session.accountId));
       if (!link) throw problem('not-found');
       return {

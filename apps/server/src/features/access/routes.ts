@@ -8,6 +8,7 @@ import { signOut } from './commands.session.ts';
 import { signInStaff } from './commands.staff.ts';
 import { phoneFromWechat, signInFromWechat, visitFromWechat } from './commands.wechat.ts';
 import { district, hospitals, regionsBelow } from './queries.district.ts';
+import { confirmRoutes } from './routes.confirm.ts';
 import { SessionView, signedIn, viewOf } from './routes.session-view.ts';
 import { sessionRoutes } from './routes.sessions.ts';
 import { ssoRoutes } from './routes.sso.ts';
@@ -212,4 +213,4 @@ const signInRoutes: readonly Route[] = [
   }),
 ];
 
-export const routes: readonly Route[] = [...signInRoutes, ...sessionRoutes, ...ssoRoutes];
+export const routes: readonly Route[] = [...signInRoutes, ...sessionRoutes, ...confirmRoutes, ...ssoRoutes];

@@ -3,6 +3,8 @@ import { statement } from '../../platform/store/statement.ts';
 
 export type StaffAccountRow = {
   id: string;
+  login: string;
+  name: string;
   /** Both null until the account was activated. */
   passwordHash: string | null;
   totpSealed: Buffer | null;
@@ -11,15 +13,24 @@ export type StaffAccountRow = {
   closedAt: Date | null;
 };
 
-const STAFF_ACCOUNT = `select id, password_hash as "passwordHash", totp_secret as "totpSealed", failures,
+const STAFF_ACCOUNT = `select id, login, display_name as name, password_hash as "passwordHash", totp_secret as "totpSealed", failures,
      locked_until as "lockedUntil", closed_at as "closedAt"
-   from account where county_code = $1 and login = $2 and kind = 'staff'`;
+   from account where county_code = $1 and kind = 'staff'`;
 
 /** county, login */
-export const findStaffAccount = statement('access.find_staff_account', STAFF_ACCOUNT);
+export const findStaffAccount = statement('access.find_staff_account', `${STAFF_ACCOUNT} and login = $2`);
 
-/** The same, held until the command ends: of many tries at once no more count as right than of many in a row. */
-export const lockStaffAccount = statement('access.lock_staff_account', `${STAFF_ACCOUNT} for update`);
+/** county, account */
+export const findOwnStaffAccount = statement('access.find_own_staff_account', `${STAFF_ACCOUNT} and id = $2`);
+
+/** county, account: held until the command ends: of many tries at once no more count as right than of many in a row. */
+export const lockStaffAccount = statement('access.lock_staff_account', `${STAFF_ACCOUNT} and id = $2 for update`);
+
+/** county, account, hash of the password */
+export const setPassword = statement(
+  'access.set_password',
+  'update account set password_hash = $3 where county_code = $1 and id = $2',
+);
 
 export type CitizenAccountRow = { id: string; personId: string };
 

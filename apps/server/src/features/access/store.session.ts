@@ -18,10 +18,19 @@ export const endSession = statement(
   'update session set ended_at = $3 where county_code = $1 and token_hash = $2 and ended_at is null',
 );
 
+export type PresentSession = { method: Method | 'unknown'; confirmedAt: Date };
+
 /** county, hash of the token */
-export const findMethod = statement(
-  'access.find_method',
-  'select method from session where county_code = $1 and token_hash = $2',
+export const findPresentSession = statement(
+  'access.find_present_session',
+  `select method, coalesce(confirmed_at, created_at) as "confirmedAt" from session
+   where county_code = $1 and token_hash = $2`,
+);
+
+/** county, hash of the token, now */
+export const confirmSession = statement(
+  'access.confirm_session',
+  'update session set confirmed_at = $3 where county_code = $1 and token_hash = $2 and ended_at is null',
 );
 
 export type SessionRow = {
