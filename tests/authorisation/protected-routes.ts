@@ -167,6 +167,17 @@ export const PROTECTED_ROUTES: Readonly<Record<string, Aim>> = {
   'POST /audit/search': at('/audit/search', {}),
   'GET /audit/chain': at('/audit/chain'),
   'POST /audit/check': at('/audit/check'),
+  'GET /exports/own': at('/exports/own'),
+  'POST /exports': at('/exports', {
+    ...{ kind: 'cases', columns: ['caseNo'], fromDay: '2026-01-01', toDay: '2026-11-01' },
+    ...{ purpose: '核对台账', wholeNumbers: false },
+  }),
+  'GET /exports': at('/exports'),
+  'POST /exports/:id/decision': at(`/exports/${NOWHERE}/decision`, {
+    ...{ approved: false, wholeNumbers: false, note: '不需要' },
+  }),
+  'GET /exports/:id/table.xlsx': at(`/exports/${NOWHERE}/table.xlsx`),
+  'GET /exports/:id/table.csv': at(`/exports/${NOWHERE}/table.csv`),
   'GET /alarms': at('/alarms'),
   'POST /alarms/:id/close': at(`/alarms/${NOWHERE}/close`, { outcome: 'explained', note: '问过本人，是办件。' }),
   'GET /complaints': at('/complaints'),

@@ -25,6 +25,8 @@ const ADDRESSES = {
   年审: '/checks',
   发放: '/payments',
   交接: '/handed-work',
+  导出申请: '/exports',
+  导出审批: '/export-approvals',
   公示: '/notices',
 } as const;
 type Place = keyof typeof ADDRESSES;
@@ -33,7 +35,12 @@ type Place = keyof typeof ADDRESSES;
 const HEADINGS: Partial<Record<Place, string>> = { 权限: '权限一览', 发放: '发放清单' };
 
 describe.each<{ login: string; who: string; menu: Place[]; home: string }>([
-  { login: 'township-230111001', who: 'a clerk of a township', menu: ['办件', '年审', '交接', '公示'], home: '办件' },
+  {
+    login: 'township-230111001',
+    who: 'a clerk of a township',
+    menu: ['办件', '年审', '交接', '导出申请', '公示'],
+    home: '办件',
+  },
   { login: 'seal2', who: 'a seal keeper', menu: ['盖章', '公示'], home: '盖章' },
   { login: 'doctor2', who: 'a doctor', menu: ['评定', '公示'], home: '评定' },
   { login: 'civil1', who: 'somebody of civil affairs', menu: ['办件', '年审', '发放', '公示'], home: '办件' },
@@ -52,7 +59,12 @@ describe.each<{ login: string; who: string; menu: Place[]; home: string }>([
     menu: ['群众疑问', '异常提醒', '机构人员', '权限', '公示'],
     home: '群众疑问',
   },
-  { login: 'leader1', who: 'the leader', menu: ['办件', '机构人员', '权限', '年审', '发放', '公示'], home: '办件' },
+  {
+    login: 'leader1',
+    who: 'the leader',
+    menu: ['办件', '机构人员', '权限', '年审', '发放', '导出审批', '公示'],
+    home: '办件',
+  },
 ])('$who', ({ login, menu, home }) => {
   it(`starts with ${home}, finds ${menu} and nothing else`, async () => {
     const { page, close } = await staffWindow(browser, login);

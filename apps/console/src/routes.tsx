@@ -9,6 +9,8 @@ import { AuditPage } from './pages/audit/audit-page.tsx';
 import { CasePage } from './pages/case/case-page.tsx';
 import { ChecksPage } from './pages/checks/checks-page.tsx';
 import { ComplaintsPage } from './pages/complaints/complaints-page.tsx';
+import { ApprovalsPage } from './pages/exports/approvals-page.tsx';
+import { ExportsPage } from './pages/exports/exports-page.tsx';
 import { HandedWorkPage } from './pages/handed-work/handed-work-page.tsx';
 import { MissingPage } from './pages/missing/missing-page.tsx';
 import { NoticesPage } from './pages/notices/notices-page.tsx';
@@ -61,6 +63,8 @@ export function ConsoleRoutes() {
         <Route path="organisation/units/:unitId" element={only('organisation.read', <UnitPage />)} />
         <Route path="audit" element={only('audit.read', <AuditPage />)} />
         <Route path="alarms" element={only('alarm.handle', <AlarmsPage />)} />
+        <Route path="exports" element={only('export.ask', <ExportsPage />)} />
+        <Route path="export-approvals" element={only('export.decide', <ApprovalsPage />)} />
         <Route path="complaints" element={only('complaint.answer', <ComplaintsPage />)} />
         <Route path="permissions" element={only('organisation.read', <PermissionsPage />)} />
         <Route path="notices" element={<NoticesPage />} />

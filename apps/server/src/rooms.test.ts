@@ -50,6 +50,15 @@ const approvedCard = async () => {
     body: {},
   });
 };
+/** Decided on 23 November at nine. */
+const plantExport = async (more: Record<string, unknown>) => {
+  const { accountId } = await district.staff('district-reviewer');
+  const at = district.database.store.now();
+  const asked = { id: v7(), number: 'DC-1', kind: 'holders', columns: ['name'], region_code: COUNTY, purpose: '核对' };
+  const days = { from_day: '2026-01-01', to_day: '2026-11-01', wants_whole: false };
+  const by = { asked_by: accountId, asked_post: v7(), asked_at: at, decided_by: v7(), decided_at: at };
+  await insert('export_request', { ...asked, ...days, ...by, ...more });
+};
 const uploads = () => path.join(district.app.config.dataDir, 'uploads');
 
 const FOUND: Readonly<Record<string, Found>> = {
@@ -153,6 +162,17 @@ const FOUND: Readonly<Record<string, Found>> = {
     },
     early: null,
     due: '2026-11-23T09:00',
+  },
+  'exports.make-again': {
+    plant: () => plantExport({ approved: true }),
+    early: '2026-11-23T09:02',
+    due: '2026-11-23T09:03',
+  },
+  'exports.remove': {
+    plant: () =>
+      plantExport({ approved: true, made_at: '2026-11-23T01:00Z', expires_at: '2026-11-24T01:00Z', file_id: v7() }),
+    early: '2026-11-24T08:59',
+    due: '2026-11-24T09:00',
   },
   'audit.alarms': {
     plant: () =>

@@ -13,6 +13,8 @@ import * as certificatesJobs from './features/certificates/jobs.ts';
 import * as certificates from './features/certificates/routes.ts';
 import * as exchangeJobs from './features/exchange/jobs.ts';
 import * as exchange from './features/exchange/routes.ts';
+import * as exportsJobs from './features/exports/jobs.ts';
+import * as exported from './features/exports/routes.ts';
 import * as fieldwork from './features/fieldwork/routes.ts';
 import * as messagesJobs from './features/messages/jobs.ts';
 import * as messages from './features/messages/routes.ts';
@@ -37,6 +39,7 @@ export const routes: readonly Route[] = [
   ...rules.routes,
   ...messages.routes,
   ...audit.routes,
+  ...exported.routes,
 ];
 
 /** Routes that speak HTTP themselves. */
@@ -48,6 +51,7 @@ export const handlers: readonly EventHandler[] = [
   ...exchangeJobs.handlers,
   ...certificatesJobs.handlers,
   ...benefitsJobs.handlers,
+  ...exportsJobs.handlers,
   ...messagesJobs.handlers,
 ];
 
@@ -60,5 +64,6 @@ export const sweeps: readonly Sweep[] = [
   ...certificatesJobs.sweeps,
   ...benefitsJobs.sweeps,
   ...messagesJobs.sweeps,
+  ...exportsJobs.sweeps,
   ...auditJobs.sweeps,
 ];

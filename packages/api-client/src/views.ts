@@ -38,6 +38,7 @@ export type ImportPreview = Reply<'/api/organisation/imports/{id}', 'get'>;
 /** One row of the record of who did what. */
 export type AuditItem = Reply<'/api/audit/search', 'post'>['items'][number];
 export type AuditChain = Reply<'/api/audit/chain', 'get'>;
+export type ExportRequest = Reply<'/api/exports/own', 'get'>[number];
 export type Alarm = Reply<'/api/alarms', 'get'>[number];
 export type Complaint = Reply<'/api/complaints', 'get'>[number];
 /** Who read or changed the own file. */

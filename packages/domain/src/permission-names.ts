@@ -70,6 +70,8 @@ export const PERMISSION_NAMES: Readonly<Record<Permission, { group: Group; name:
   'organisation.confirm': { group: 'organisation', name: '复核别人提出的变更' },
 
   'trail.own': { group: 'own', name: '看谁看过、改过自己的档案，觉得不对就提出' },
+  'export.ask': { group: 'oversight', name: '申请导出名单、下载批准了的' },
+  'export.decide': { group: 'oversight', name: '审批别人的导出申请' },
   'audit.read': { group: 'oversight', name: '查审计记录（姓名已遮盖）' },
   'alarm.handle': { group: 'oversight', name: '核查系统发现的异常操作' },
   'complaint.answer': { group: 'oversight', name: '核查并答复群众提出的“我觉得不对”' },

@@ -88,6 +88,10 @@ export const PERMISSIONS = {
   'rules.propose': reach('district', ['district-reviewer']),
   'rules.publish': reach('district', ['district-leader']),
 
+  /** Tables of many people: of the area of the post, by the approval of somebody else. */
+  'export.ask': { 'township-clerk': 'own', 'district-reviewer': 'own' },
+  'export.decide': { 'district-leader': 'district' },
+
   'settings.read': reach('district', ['district-reviewer', 'district-leader', 'administrator']),
   'organisation.read': reach('district', [...ADMINISTRATORS, 'district-leader']),
   'organisation.staff': { administrator: 'district' },

@@ -6,6 +6,7 @@ import { ASSESSMENT_PROBLEMS } from './problems/assessment.ts';
 import { BENEFIT_PROBLEMS } from './problems/benefit.ts';
 import { CASE_PROBLEMS } from './problems/case.ts';
 import { CERTIFICATE_PROBLEMS } from './problems/certificate.ts';
+import { EXPORT_PROBLEMS } from './problems/export.ts';
 import { FIELDWORK_PROBLEMS } from './problems/fieldwork.ts';
 import { ORGANISATION_PROBLEMS } from './problems/organisation.ts';
 import { OVERSIGHT_PROBLEMS } from './problems/oversight.ts';
@@ -26,6 +27,7 @@ export const PROBLEMS = {
   ...CERTIFICATE_PROBLEMS,
   ...ORGANISATION_PROBLEMS,
   ...OVERSIGHT_PROBLEMS,
+  ...EXPORT_PROBLEMS,
   ...BENEFIT_PROBLEMS,
   ...FIELDWORK_PROBLEMS,
   ...RULE_PROBLEMS,

@@ -131,6 +131,16 @@ export const chainQuery = queryOptions({
   queryFn: ({ signal }) => api.get('/api/audit/chain', { signal }),
 });
 
+export const ownExportsQuery = queryOptions({
+  queryKey: ['exports', 'own'],
+  queryFn: ({ signal }) => api.get('/api/exports/own', { signal }),
+});
+
+export const exportsQuery = queryOptions({
+  queryKey: ['exports'],
+  queryFn: ({ signal }) => api.get('/api/exports', { signal }),
+});
+
 export const alarmsQuery = queryOptions({
   queryKey: ['alarms'],
   queryFn: ({ signal }) => api.get('/api/alarms', { signal }),

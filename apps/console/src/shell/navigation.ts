@@ -16,6 +16,8 @@ const PLACES: readonly Place[] = [
   { path: '/checks', name: SHELL.navigation.checks, permission: 'entitlement.read' },
   { path: '/payments', name: SHELL.navigation.payments, permission: 'payment.read' },
   { path: '/handed-work', name: SHELL.navigation.handedWork, permission: 'work.take' },
+  { path: '/exports', name: SHELL.navigation.exports, permission: 'export.ask' },
+  { path: '/export-approvals', name: SHELL.navigation.exportApprovals, permission: 'export.decide' },
   { path: '/notices', name: SHELL.navigation.notices, permission: 'notice.public' },
   { path: '/account', name: SHELL.navigation.account, permission: 'session.own' },
 ];

@@ -28,6 +28,8 @@ export const SHELL = {
     checks: '年审',
     payments: '发放',
     handedWork: '交接',
+    exports: '导出申请',
+    exportApprovals: '导出审批',
     notices: '公示',
     account: '我的账户',
   },

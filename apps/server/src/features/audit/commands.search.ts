@@ -18,7 +18,7 @@ export const KINDS = {
   benefits: ['entitlement.', 'payment.', 'amount.', 'rules.'],
   access: ['session.', 'passkey.', 'account.', 'wechat.', 'sso.', 'signing-key.'],
   organisation: ['organisation.', 'post.', 'change.', 'unit.', 'staff.'],
-  oversight: ['audit.', 'complaint.', 'alarm.'],
+  oversight: ['audit.', 'complaint.', 'alarm.', 'export.'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Kind = keyof typeof KINDS;

@@ -5,6 +5,7 @@ import { type EventHandler, onEvent } from '../../platform/jobs/event-handlers.t
 import type { Services } from '../../platform/services.ts';
 import type { Reader } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
+import { askerOf } from '../exports/public.ts';
 import { findPostById, holdersOf } from '../organisation/public.ts';
 import { type StaffNews, tellStaff } from './commands.staff.ts';
 import { staffTexts } from './texts.ts';
@@ -49,6 +50,18 @@ export const staffHandlers: readonly EventHandler[] = [
   onEvent('rules.proposed', 'messages.rules-proposed', (app, _event, key) =>
     tellHolders(app, ['district-leader'], { kind: 'rules', ...staffTexts.rulesProposed }, key),
   ),
+  onEvent('export.asked', 'messages.export-asked', (app, _event, key) =>
+    tellHolders(app, ['district-leader'], { kind: 'export', ...staffTexts.exportAsked }, key),
+  ),
+  onEvent(
+    'export.decided',
+    'messages.export-refused',
+    (app, { payload: { exportId } }, key) => tellAsker(app, exportId, staffTexts.exportRefused, key),
+    ({ approved }) => !approved,
+  ),
+  onEvent('export.made', 'messages.export-made', (app, { payload: { exportId } }, key) =>
+    tellAsker(app, exportId, staffTexts.exportMade, key),
+  ),
   onEvent('alarm.raised', 'messages.alarm-raised', (app, _event, key) =>
     tellHolders(app, ['security-admin', 'auditor'], { kind: 'alarm', ...staffTexts.alarmRaised }, key),
   ),
@@ -57,6 +70,17 @@ export const staffHandlers: readonly EventHandler[] = [
     await tellHolders(app, ['security-admin', 'district-leader'], news, key);
   }),
 ];
+
+/** Who asked for a table. */
+async function tellAsker(
+  app: Services,
+  exportId: string,
+  textOf: (number: string) => { title: string; body: string },
+  key: string,
+): Promise<void> {
+  const asker = await askerOf(app, exportId);
+  if (asker) await tellStaff(app, [asker.accountId], { kind: 'export', ...textOf(asker.number) }, key);
+}
 
 /** All who hold one of these roles in the district. */
 async function tellHolders(app: Services, roles: readonly Role[], news: StaffNews, key: string): Promise<void> {

@@ -115,6 +115,15 @@ export const staffTexts = {
   complaintMade: { title: '有人对一条记录说“我觉得不对”', body: '请打开“群众疑问”核查，在期限内答复。' },
   complaintOverdue: { title: '有一条“我觉得不对”超期没有答复', body: '请督促安全管理员或审计管理员马上核查、答复。' },
   rulesProposed: { title: '有一项本区的规定等您公布', body: '请打开“政策规则”，看它会影响多少人，公布或退回。' },
+  exportAsked: { title: '有一份导出等您审批', body: '请打开“导出审批”，看用途是不是必须、列是不是最少。' },
+  exportRefused: (number: string) => ({
+    title: `导出没有批准：${number}`,
+    body: '理由写在“导出申请”里。还需要的，改小范围再申请。',
+  }),
+  exportMade: (number: string) => ({
+    title: `名单可以下载了：${number}`,
+    body: '请打开“导出申请”下载。限 3 次、7 天，用完删除。',
+  }),
   alarmRaised: { title: '系统发现一条异常操作', body: '请打开“异常提醒”核查，写明结果后关闭。' },
   proposed: { title: '有一项人员变动等您确认', body: '请打开“机构人员”查看，确认或不同意。' },
 };

@@ -36,6 +36,9 @@ export type EventPayloads = {
   'complaint.answered': { complaintId: string };
   /** Its last day has passed without an answer. */
   'complaint.overdue': { complaintId: string };
+  'export.asked': { exportId: string };
+  'export.decided': { exportId: string; approved: boolean };
+  'export.made': { exportId: string };
   'alarm.raised': { alarmId: string };
 };
 

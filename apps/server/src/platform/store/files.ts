@@ -1,6 +1,6 @@
 /** Encrypted blobs on disk, named by the id of their row in stored_file. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Cipher } from './cipher.ts';
 
@@ -9,6 +9,8 @@ export type Files = {
   put(id: string, bytes: Uint8Array): Promise<void>;
   /** @throws when there is no such file, or it was changed on disk */
   get(id: string): Promise<Buffer>;
+  /** Nothing happens when it is gone already. */
+  remove(id: string): Promise<void>;
   /** All ids on disk. */
   list(): AsyncIterable<string>;
   /** The sealed bytes as they lie on disk. */
@@ -45,6 +47,7 @@ export function createFiles(dataDir: string, cipher: Cipher): Files {
       }
       await rename(aside, path.join(folder, id));
     },
+    remove: (id) => rm(path.join(folderOf(id), id), { force: true }),
     sealed: (id) => readFile(path.join(folderOf(id), id)),
     get: async (id) => cipher.openBytes(await files.sealed(id), where(id)),
     async *list() {

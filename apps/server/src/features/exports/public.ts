@@ -1,0 +1,2 @@
+/** What other rooms may use of exports. */
+export { askerOf } from './queries.ts';
