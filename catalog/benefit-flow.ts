@@ -1,8 +1,8 @@
 /** The ways to an entitlement that several services share: decided by the district alone, or by civil affairs after two looks. */
 import type { ActionRule, Flow, Stage } from '@yimi/service-kit/flow';
 import type { ActionTexts, ServiceTexts, StageTexts } from '@yimi/service-kit/texts';
+import { APPLICANT_SIDE, returnedStage, sendBack } from './sent-back.ts';
 
-const APPLICANT_SIDE = ['citizen', 'liaison', 'township-clerk'] as const;
 export const withdraw: ActionRule = { by: APPLICANT_SIDE, to: 'withdrawn' };
 export const ENDS = {
   granted: { final: 'granted' },
@@ -16,23 +16,7 @@ export const inTime = {
   whenDue: { escalateTo: 'district-leader' },
 } satisfies Omit<Stage, 'owner' | 'actions'>;
 
-/** What is missing is said once and in full (一次性告知). */
-export function sendBack(by: ActionRule['by']): ActionRule {
-  return {
-    by,
-    to: 'returned',
-    needs: 'missing-items',
-    blockedWhen: { 'returned-before': ({ done }) => (done.return ?? 0) > 0 },
-  };
-}
-
-export const returned: Stage = {
-  owner: 'citizen',
-  waitsFor: 'citizen',
-  deadline: { none: '等申请人补交，不限时' },
-  whenDue: 'nothing',
-  actions: { supplement: { by: APPLICANT_SIDE, to: 'submitted', needs: 'answers' }, withdraw },
-};
+export const returned = returnedStage(withdraw);
 
 /** One look, and the district decides. */
 export const DISTRICT_DECIDES: Flow = {

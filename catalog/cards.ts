@@ -2,8 +2,13 @@
 import type { Service, ServiceCard } from '@yimi/service-kit/service';
 import { card as busCard } from './bus-card/card.ts';
 import { card as careSubsidy } from './care-subsidy/card.ts';
+import { card as certificateCancellation } from './certificate-cancellation/card.ts';
 import { card as certificateDamaged } from './certificate-damaged/card.ts';
+import { card as certificateFreeze } from './certificate-freeze/card.ts';
+import { card as certificateRegrade } from './certificate-regrade/card.ts';
+import { card as certificateRenewal } from './certificate-renewal/card.ts';
 import { card as certificateReplacement } from './certificate-replacement/card.ts';
+import { card as certificateUnfreeze } from './certificate-unfreeze/card.ts';
 import { card as childRehabilitation } from './child-rehabilitation/card.ts';
 import { card as disabilityCertificate } from './disability-certificate/card.ts';
 import { card as driverSubsidy } from './driver-subsidy/card.ts';
@@ -25,6 +30,14 @@ export const CARDS: readonly LoadableService[] = [
     load: async () => (await import('./certificate-replacement/service.ts')).certificateReplacement,
   },
   { ...certificateDamaged, load: async () => (await import('./certificate-damaged/service.ts')).certificateDamaged },
+  { ...certificateRenewal, load: async () => (await import('./certificate-renewal/service.ts')).certificateRenewal },
+  { ...certificateRegrade, load: async () => (await import('./certificate-regrade/service.ts')).certificateRegrade },
+  {
+    ...certificateCancellation,
+    load: async () => (await import('./certificate-cancellation/service.ts')).certificateCancellation,
+  },
+  { ...certificateFreeze, load: async () => (await import('./certificate-freeze/service.ts')).certificateFreeze },
+  { ...certificateUnfreeze, load: async () => (await import('./certificate-unfreeze/service.ts')).certificateUnfreeze },
   { ...busCard, load: async () => (await import('./bus-card/service.ts')).busCard },
   { ...driverSubsidy, load: async () => (await import('./driver-subsidy/service.ts')).driverSubsidy },
   { ...fuelSubsidy, load: async () => (await import('./fuel-subsidy/service.ts')).fuelSubsidy },

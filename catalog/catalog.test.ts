@@ -53,7 +53,12 @@ describe('the catalogue', () => {
       name,
       summary,
     }));
-    expect(CARDS.map(({ load: _, ...card }) => card)).toEqual(cards);
+    expect(CARDS.map(({ load: _, enteredBy: __, ...card }) => card)).toEqual(cards);
+  });
+
+  it('names on the card who enters a service where it is not the person and the staff near them', () => {
+    const near = ['citizen', 'liaison', 'township-clerk'];
+    expect(CARDS.map(({ enteredBy = near }) => enteredBy)).toEqual(CATALOG.map(({ enteredBy }) => enteredBy));
   });
 
   it('has each service once in each version', () => {

@@ -4,8 +4,13 @@ import { problem } from '@yimi/domain/problems';
 import type { Service } from '@yimi/service-kit/service';
 import { busCard } from './bus-card/service.ts';
 import { careSubsidy } from './care-subsidy/service.ts';
+import { certificateCancellation } from './certificate-cancellation/service.ts';
 import { certificateDamaged } from './certificate-damaged/service.ts';
+import { certificateFreeze } from './certificate-freeze/service.ts';
+import { certificateRegrade } from './certificate-regrade/service.ts';
+import { certificateRenewal } from './certificate-renewal/service.ts';
 import { certificateReplacement } from './certificate-replacement/service.ts';
+import { certificateUnfreeze } from './certificate-unfreeze/service.ts';
 import { childRehabilitation } from './child-rehabilitation/service.ts';
 import { disabilityCertificate } from './disability-certificate/service.ts';
 import { driverSubsidy } from './driver-subsidy/service.ts';
@@ -19,6 +24,11 @@ export const CATALOG: readonly Service[] = [
   disabilityCertificate,
   certificateReplacement,
   certificateDamaged,
+  certificateRenewal,
+  certificateRegrade,
+  certificateCancellation,
+  certificateFreeze,
+  certificateUnfreeze,
   busCard,
   driverSubsidy,
   fuelSubsidy,

@@ -7,6 +7,10 @@ export const CERTIFICATE_RULES: LegalDocument = {
   from: '2018-01-01',
 };
 
+/** Where a rule of the 残疾人证管理办法 is known and the number of its article is not. */
+export const CANCELLING_ARTICLE = '（注销，条文号待核）';
+export const FREEZING_ARTICLE = '（冻结，条文号待核）';
+
 export const HARBIN_CERTIFICATE_RULES: LegalDocument = {
   name: '哈尔滨市残疾人证管理细则（暂行）',
   from: '2018-04-01',

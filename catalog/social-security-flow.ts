@@ -1,7 +1,8 @@
 /** The ways to what social security decides: after the federation has looked at the certificate, or by itself. */
 import type { Flow } from '@yimi/service-kit/flow';
 import type { ActionTexts, StageTexts } from '@yimi/service-kit/texts';
-import { ENDED, ENDS, GRANTED, inTime, returned, SHARED_ACTION_TEXTS, sendBack, withdraw } from './benefit-flow.ts';
+import { ENDED, ENDS, GRANTED, inTime, returned, SHARED_ACTION_TEXTS, withdraw } from './benefit-flow.ts';
+import { sendBack } from './sent-back.ts';
 
 /** The federation says what the certificate says, social security decides. */
 export const SOCIAL_SECURITY_DECIDES: Flow = {

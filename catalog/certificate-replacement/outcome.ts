@@ -6,7 +6,8 @@ import { CERTIFICATE_RULES } from '../legal-documents.ts';
 export const outcome: Outcome = {
   kind: 'certificate',
   issues: 'replacement',
+  replaces: ['active', 'lost'],
   validity: 'unchanged',
-  needsAssessment: false,
+  assessment: 'never',
   basis: articleOf(CERTIFICATE_RULES, '（挂失补办，条文号待核）'),
 };

@@ -6,7 +6,8 @@ import { CERTIFICATE_RULES } from '../legal-documents.ts';
 export const outcome: Outcome = {
   kind: 'certificate',
   issues: 'first',
+  replaces: [],
   validity: { years: 10 },
-  needsAssessment: true,
+  assessment: 'always',
   basis: articleOf(CERTIFICATE_RULES, '第十九条'),
 };

@@ -98,6 +98,11 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   holder(8, '魏洪涛', 'male', '1973-07-27', '230111107200', { fate: 'level-changed', category: 4, level: 3 }),
   holder(9, '苏静', 'female', '1991-02-28', '230111105200', { fate: 'in-force', category: 3, level: 1 }),
   holder(10, '吕志国', 'male', '1954-05-01', '230111110200', { fate: 'in-force', category: 1, level: 4 }),
+  holder(11, '谷桂芝', 'female', '1961-05-08', '230111001001', { fate: 'ends-soon', category: 4, level: 3 }),
+  // The household moved to another county; the certificate did not.
+  holder(12, '邵长海', 'male', '1966-10-12', '230111005200', { fate: 'in-force', category: 2, level: 2 }),
+  holder(13, '庄玉兰', 'female', '1952-08-19', '230111007001', { fate: 'in-force', category: 4, level: 4 }),
+  holder(14, '丁海波', 'male', '1987-03-27', '230111016001', { fate: 'in-force', category: 4, level: 3 }),
 ];
 
 const FIRST_ORDER = 400;

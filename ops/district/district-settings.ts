@@ -10,6 +10,8 @@ export const CASE_SETTINGS: CaseSettings = {
   notice: 'after-issue',
   noticeWorkingDays: 5,
   acceptWorkingDays: 1,
+  renewalWindowMonths: 6,
+  renewalAssessment: 'when-needed',
 };
 
 const SETTINGS = {

@@ -1,6 +1,14 @@
 import { certificateExpiry } from '@yimi/domain/certificate-dates';
 import type { Category, Level, PartCategory } from '@yimi/domain/disability/category';
-import { addDays, addYears, ageInYears, daysBetween, type LocalDate, weekday } from '@yimi/domain/local-date';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  ageInYears,
+  daysBetween,
+  type LocalDate,
+  weekday,
+} from '@yimi/domain/local-date';
 import type { Random } from './random.ts';
 
 export type Part = { category: PartCategory; level: Level };
@@ -22,7 +30,7 @@ export type MadeCertificate = {
   events: readonly CertificateEvent[];
 };
 
-/** What became of a holder. Weights are per thousand. */
+/** What became of a holder. Weights are per thousand; those who are named alone may end soon. */
 const FATES = {
   'in-force': 835,
   expired: 60,
@@ -32,6 +40,7 @@ const FATES = {
   frozen: 15,
   'cancelled-long-ago': 10,
   'cancelled-this-year': 5,
+  'ends-soon': 0,
 } as const;
 export type Fate = keyof typeof FATES;
 
@@ -75,6 +84,8 @@ export function holderHistory(
   switch (fate) {
     case 'in-force':
       return [issue(between(addDays(validSince, 1), addDays(today, -14)))];
+    case 'ends-soon':
+      return [issue(between(addDays(validSince, 20), addMonths(validSince, 3)))];
     case 'expired': {
       const certificate = issue(between(addYears(today, -11), validSince));
       return [{ ...certificate, status: 'expired' }];

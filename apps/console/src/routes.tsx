@@ -6,6 +6,7 @@ import { AccountPage } from './pages/account/account-page.tsx';
 import { AlarmsPage } from './pages/alarms/alarms-page.tsx';
 import { AssessmentsPage } from './pages/assessments/assessments-page.tsx';
 import { AuditPage } from './pages/audit/audit-page.tsx';
+import { BeginPage } from './pages/begin/begin-page.tsx';
 import { CasePage } from './pages/case/case-page.tsx';
 import { ChecksPage } from './pages/checks/checks-page.tsx';
 import { ComplaintsPage } from './pages/complaints/complaints-page.tsx';
@@ -48,6 +49,7 @@ export function ConsoleRoutes() {
       <Route element={<Shell />}>
         <Route index element={<Home />} />
         <Route path="queue" element={only('queue.read', <QueuePage />)} />
+        <Route path="begin" element={only('case.enter', <BeginPage />)} />
         <Route path="cases/:caseId" element={only('case.read', <CasePage />)} />
         <Route path="sealing" element={only('assessment.seal', <SealingPage />)} />
         <Route path="sealing/:caseId" element={only('assessment.seal', <SealDocumentPage />)} />

@@ -3627,6 +3627,8 @@ export interface operations {
                             notice: "before-issue" | "after-issue";
                             noticeWorkingDays: number;
                             acceptWorkingDays: number;
+                            renewalWindowMonths: number | null;
+                            renewalAssessment: "always" | "when-needed";
                         };
                         /** @description of the subscription message that the mini-program asks for */
                         wechatTemplateId: string | null;

@@ -44,6 +44,8 @@ export const PERMISSIONS = {
   'file.write': { citizen: 'own', liaison: 'own', 'township-clerk': 'own' },
   'case.own': { citizen: 'own', liaison: 'own', 'township-clerk': 'own' },
   'case.submit': { citizen: 'own', ...ENTERS },
+  /** A whole application at once; the district enters what it begins itself, such as a freeze. */
+  'case.enter': { citizen: 'own', ...ENTERS, 'district-reviewer': 'area' },
   'proxy.own': { citizen: 'own' },
   'work.take': ENTERS,
 

@@ -11,6 +11,8 @@ const SAMPLE_SETTINGS: CaseSettings = {
   notice: 'before-issue',
   noticeWorkingDays: 5,
   acceptWorkingDays: 5,
+  renewalWindowMonths: 6,
+  renewalAssessment: 'when-needed',
 };
 
 function checkDeadline(flow: Flow, id: string, stage: Stage): string[] {

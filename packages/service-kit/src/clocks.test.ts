@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseState, Stay } from './case-state.ts';
 import { automaticAction, dueAt, isDue, remindsNow, serviceClock, serviceClockRuns, statutoryClock } from './clocks.ts';
 import { EMPTY_DESK } from './desk-acts.ts';
+import { FAST_TRACK } from './flow-cases.ts';
 import { SAMPLE } from './sample-service.ts';
 
 const CALENDAR = { daysOff: new Set<string>(), workedWeekends: new Set<string>() };
@@ -12,7 +13,7 @@ function staying(...stays: [stage: string, from: string][]): CaseState {
   return {
     serviceId: SAMPLE.id,
     serviceVersion: 1,
-    settings: { signingDoctors: 1, notice: 'before-issue', noticeWorkingDays: 5, acceptWorkingDays: 3 },
+    settings: { ...FAST_TRACK, notice: 'before-issue' },
     stage: stays[stays.length - 1]?.[0] ?? '',
     seq: stays.length,
     stays: stays.map(([stage, from], place): Stay => {

@@ -12,6 +12,8 @@ export const FAST_TRACK: CaseSettings = {
   notice: 'after-issue',
   noticeWorkingDays: 5,
   acceptWorkingDays: 3,
+  renewalWindowMonths: 6,
+  renewalAssessment: 'when-needed',
 };
 
 /** The case after these steps; step n is done on minute n of 2 March 2026, 9 o'clock in Shanghai. */

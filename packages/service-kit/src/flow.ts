@@ -26,6 +26,10 @@ export type CaseSettings = {
   notice: 'before-issue' | 'after-issue';
   noticeWorkingDays: number;
   acceptWorkingDays: number;
+  /** How many months before its last day a certificate may be renewed; null while the district has not said. */
+  renewalWindowMonths: number | null;
+  /** Whether every renewal is assessed again, or those only whose reviewer finds it needed. */
+  renewalAssessment: 'always' | 'when-needed';
 };
 
 /** What an action carries for the fold: nothing personal. */

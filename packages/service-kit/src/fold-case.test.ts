@@ -2,10 +2,11 @@ import type { Role } from '@yimi/domain/roles';
 import { describe, expect, it } from 'vitest';
 import type { CaseAction } from './case-state.ts';
 import type { ActionDetail } from './flow.ts';
+import { FAST_TRACK } from './flow-cases.ts';
 import { foldCase, nextStage, openActions } from './fold-case.ts';
 import { SAMPLE } from './sample-service.ts';
 
-const SETTINGS = { signingDoctors: 2, notice: 'after-issue', noticeWorkingDays: 5, acceptWorkingDays: 3 } as const;
+const SETTINGS = { ...FAST_TRACK, signingDoctors: 2 };
 
 /** A case that did these actions, one a minute. */
 function afterActions(...actions: (string | [string, ActionDetail])[]) {

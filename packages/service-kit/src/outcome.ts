@@ -1,18 +1,34 @@
 /** What a service gives in the end. */
 import type { RuleInput } from './rules.ts';
 
-export type Outcome = CertificateOutcome | EntitlementOutcome;
+export type Outcome = CertificateOutcome | CertificateTurn | EntitlementOutcome;
+
+/** What a certificate can be. One that is superseded gave way to a newer one of the same person. */
+export type CertificateStatus = 'active' | 'frozen' | 'expired' | 'lost' | 'superseded' | 'cancelled';
 
 export type CertificateOutcome = {
   kind: 'certificate';
   /**
-   * A first certificate gets its number from category and level; a replacement of a lost one keeps it and adds B1,
-   * B2 …; a copy of one that is handed in keeps it as it is.
+   * A first certificate and one of another category or level (regrade) get their number from the conclusion; a
+   * replacement of a lost one keeps it and adds B1, B2 …; a copy of one that is handed in and a renewal keep it as it is.
    */
-  issues: 'first' | 'replacement' | 'copy';
+  issues: 'first' | 'replacement' | 'copy' | 'renewal' | 'regrade';
+  /** What the certificate has to be that it takes the place of; empty: the person may hold none. */
+  replaces: readonly CertificateStatus[];
   /** A new certificate runs so many years from the day of issue; one in place of another keeps the old date. */
   validity: { years: number } | 'unchanged';
-  needsAssessment: boolean;
+  /** Whether category and level come from an assessment of this case; `if-done`: else from the certificate held. */
+  assessment: 'always' | 'if-done' | 'never';
+  basis: string;
+};
+
+/** What changes the status of the certificate that the person holds, and issues none. */
+export type CertificateTurn = {
+  kind: 'certificate-turn';
+  from: readonly CertificateStatus[];
+  to: 'active' | 'frozen' | 'cancelled';
+  /** Also for somebody whose death is recorded. */
+  afterDeath?: true;
   basis: string;
 };
 
@@ -45,6 +61,12 @@ export type EntitlementOutcome = {
   account: string | null;
   basis: string;
 };
+
+/** @throws Error for a service that is not about certificates: their way through the registry is not its own */
+export function aboutCertificate(outcome: Outcome): CertificateOutcome | CertificateTurn {
+  if (outcome.kind === 'entitlement') throw new Error('the service is not about certificates');
+  return outcome;
+}
 
 /** @throws Error for a service that gives no certificate: nothing of the way of certificates concerns it */
 export function certificateOutcome(outcome: Outcome): CertificateOutcome {

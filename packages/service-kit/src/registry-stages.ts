@@ -1,6 +1,6 @@
 /**
- * How an approved case passes through the national registry and becomes a certificate: the same for every service
- * that issues one. Spread into a flow; the texts into the service's texts.
+ * How an approved case passes through the national registry and becomes a certificate, or changes the status of one:
+ * the same for every service about certificates. Spread into a flow; the texts into the service's texts.
  */
 import type { Deadline, NextStage, Stage } from './flow.ts';
 import type { ActionTexts, StageTexts } from './texts.ts';
@@ -8,15 +8,17 @@ import type { ActionTexts, StageTexts } from './texts.ts';
 const MINUTES: Deadline = { minutes: 10, basis: '本区设定：系统十分钟内办好' };
 
 type Ends = {
-  /** Follows the issue of the certificate. */
+  /** Follows the issue of the certificate, or its new status. */
   issued: NextStage;
   /** The final stage when the registry's refusal stands. */
   rejected: string;
   /** Why it can stand: see ActionRule. */
   reasons?: readonly string[];
+  /** What the certificates room does in the end. */
+  act?: 'certificate-issued' | 'certificate-turned';
 };
 
-export function registryStages({ issued, rejected, reasons }: Ends) {
+export function registryStages({ issued, rejected, reasons, act = 'certificate-issued' }: Ends) {
   return {
     registering: {
       owner: 'system',
@@ -43,7 +45,7 @@ export function registryStages({ issued, rejected, reasons }: Ends) {
       waitsFor: 'system',
       deadline: MINUTES,
       whenDue: { escalateTo: 'district-reviewer' },
-      actions: { 'certificate-issued': { by: ['system'], to: issued } },
+      actions: { [act]: { by: ['system'], to: issued } },
     },
   } as const satisfies Record<string, Stage>;
 }
@@ -72,4 +74,21 @@ export const REGISTRY_ACTION_TEXTS = {
   'retry-registry': { name: '重新报送', done: '重新报送了全国系统' },
   reject: { name: '不予批准', done: '没有批准，并写明了理由' },
   'certificate-issued': { name: '发证', done: '电子证已经制好' },
+} satisfies Record<string, ActionTexts>;
+
+const { 'certificate-issued': _, ...CONVERSATION } = REGISTRY_ACTION_TEXTS;
+
+/** The same of a service that issues nothing. */
+export const TURN_STAGE_TEXTS = {
+  ...REGISTRY_STAGE_TEXTS,
+  issuing: {
+    name: '正在更新电子证',
+    citizen: '全国系统已经收下。正在更新电子证的状态，很快就好。',
+    staff: '系统正在更新电子证的状态。超过十分钟没有完成，请联系系统管理员。',
+  },
+} satisfies Record<string, StageTexts>;
+
+export const TURN_ACTION_TEXTS = {
+  ...CONVERSATION,
+  'certificate-turned': { name: '更新电子证', done: '电子证的状态已经更新' },
 } satisfies Record<string, ActionTexts>;

@@ -4,6 +4,7 @@
  */
 import { addDays, addYears, type LocalDate } from '@yimi/domain/local-date';
 import type { DistrictMay } from './district-rules.ts';
+import type { CaseSettings } from './flow.ts';
 import type { AnswerValue, SubjectFacts } from './form.ts';
 import type { FromRegisters } from './register-facts.ts';
 
@@ -45,6 +46,8 @@ export type RuleInput = {
   /** The newest certificate; null when the registry has not been asked. */
   certificate: { status: 'none' } | HeldForRules | null;
   answers: Readonly<Record<string, AnswerValue>>;
+  /** Of the district, as the case keeps them; absent where no case has begun. */
+  settings?: CaseSettings;
   /** What other authorities said of the person; what nobody said is absent. */
   marks?: Readonly<Partial<Record<Mark, boolean>>>;
   /** Whether a register says that the person died. */
@@ -58,6 +61,7 @@ export type RuleInput = {
 /** The parts of a multiple disability have levels of their own; absent where only the national registry knows them. */
 export type HeldForRules = {
   status: string;
+  expiresOn?: LocalDate;
   endedOn: LocalDate | null;
   level?: number;
   parts?: readonly { category: number; level: number }[];

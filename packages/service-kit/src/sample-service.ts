@@ -174,8 +174,9 @@ export const SAMPLE: Service = {
   outcome: {
     kind: 'certificate',
     issues: 'first',
+    replaces: [],
     validity: { years: 10 },
-    needsAssessment: true,
+    assessment: 'always',
     basis: '样例办法第二条',
   },
   texts: {

@@ -8,7 +8,11 @@ import type { Rules } from './rules.ts';
 import type { ServiceTexts } from './texts.ts';
 
 /** What people choose a service by, apart from all that it declares. */
-export type ServiceCard = Pick<Service, 'id' | 'version' | 'from'> & Pick<ServiceTexts, 'name' | 'summary'>;
+export type ServiceCard = Pick<Service, 'id' | 'version' | 'from'> &
+  Pick<ServiceTexts, 'name' | 'summary'> & {
+    /** Where others enter it than the person and the staff near them. */
+    enteredBy?: readonly Role[];
+  };
 
 export type Service = {
   /** Like the folder's name. */

@@ -2,6 +2,7 @@
 import { ProblemError } from '@yimi/api-client/problem-error';
 import { CARDS, type LoadableService } from '@yimi/catalog/cards';
 import { localDate } from '@yimi/domain/local-date';
+import type { Role } from '@yimi/domain/roles';
 import type { Service } from '@yimi/service-kit/service';
 import { texts } from '../texts/guide.ts';
 
@@ -24,9 +25,13 @@ export function offeredCard(id: string): LoadableService {
   return cardOf(id, Math.max(...offered.map(({ version }) => version)));
 }
 
-/** All services that are offered today, in the catalogue's order. */
-export function offeredCards(): LoadableService[] {
-  return [...new Set(CARDS.map(({ id }) => id))].map(offeredCard);
+/** Who enters what the card does not say otherwise. */
+const NEAR: readonly Role[] = ['citizen', 'liaison', 'township-clerk'];
+
+/** All services that somebody can enter today, in the catalogue's order. */
+export function offeredCards(by: Role): LoadableService[] {
+  const offered = [...new Set(CARDS.map(({ id }) => id))].map(offeredCard);
+  return offered.filter(({ enteredBy = NEAR }) => enteredBy.includes(by));
 }
 
 async function load(card: LoadableService): Promise<Service> {

@@ -44,15 +44,17 @@ export type DrivenCase = {
   stage(): Promise<string>;
 };
 
-type Options = { conclusion?: keyof typeof CONCLUSIONS };
+type Begun = Pick<DrivenCase, 'person' | 'citizen' | 'caseId'>;
+/** `begun`: a case of another service that is assessed; else somebody new applies for a first certificate. */
+type Options = { conclusion?: keyof typeof CONCLUSIONS; begun?: Begun };
 
-/** Somebody new applies; each later step is done by the team. Every doctor whom the district asks for signs. */
+/** Each step after the application is done by the team. Every doctor whom the district asks for signs. */
 export async function driveCase(
   district: PlantedDistrict,
   team: PlantedTeam,
   options: Options = {},
 ): Promise<DrivenCase> {
-  const { person, citizen, caseId } = await district.applied();
+  const { person, citizen, caseId } = options.begun ?? (await district.applied());
   const { owner } = district.database;
   let done = -1;
 

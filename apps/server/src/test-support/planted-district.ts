@@ -32,7 +32,7 @@ export type PlantedDistrict = TestServer & {
   /** Somebody whom the population record knows. */
   person(seed?: PersonSeed): Promise<PlantedPerson>;
   guardian(wardId: string, guardianId: string, until?: string): Promise<void>;
-  certificate(personId: string, seed?: { status?: string; endedOn?: string }): Promise<string>;
+  certificate(personId: string, seed?: { status?: string; endedOn?: string; expiresOn?: string }): Promise<string>;
   /** A photo: its row, and a grey picture. */
   photo(kind: string, owner: { personId?: string; uploadedBy: string }): Promise<string>;
   staff(role: Role, regionCode?: string, unitId?: string): Promise<TestCaller & { unitId: string }>;
@@ -61,7 +61,14 @@ const REGIONS = [
   [FOREIGN_VILLAGE, '230111004', '利民社区', '居委会', true],
 ] as const;
 
-const SETTINGS = { signingDoctors: 1, notice: 'after-issue', noticeWorkingDays: 5, acceptWorkingDays: 5 };
+const SETTINGS = {
+  signingDoctors: 1,
+  notice: 'after-issue',
+  noticeWorkingDays: 5,
+  acceptWorkingDays: 5,
+  renewalWindowMonths: 6,
+  renewalAssessment: 'when-needed',
+};
 
 /** Monday 23 November 2026, nine in the morning, unless a test moves the clock. */
 export async function plantDistrict(
@@ -119,12 +126,12 @@ export async function plantDistrict(
         [COUNTY, v7(), wardId, guardianId, until ?? null],
       );
     },
-    async certificate(personId, { status = 'active', endedOn } = {}) {
+    async certificate(personId, { status = 'active', endedOn, expiresOn = '2030-03-01' } = {}) {
       const id = v7();
       await owner.query(
         `insert into certificate (county_code, id, person_id, region_code, number_sealed, number_index, category, level,
            status, licence_identifier, version, verification_code, issued_on, expires_on, ended_on, changed_at)
-         values ($1, $2, $3, $4, $5, '\\x00', 4, 2, $6, $7, 1, $8, '2020-03-01', '2030-03-01', $9, now())`,
+         values ($1, $2, $3, $4, $5, '\\x00', 4, 2, $6, $7, 1, $8, '2020-03-01', $10, $9, now())`,
         [
           COUNTY,
           id,
@@ -133,8 +140,9 @@ export async function plantDistrict(
           store.cipher.seal('23011119700520001242', 'certificate.number_sealed'),
           status,
           id,
-          id,
+          id.replaceAll('-', '').slice(-12).toUpperCase(),
           endedOn,
+          expiresOn,
         ],
       );
       return id;

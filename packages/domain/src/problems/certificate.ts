@@ -4,8 +4,8 @@ import type { ProblemText } from './problem-text.ts';
 export const CERTIFICATE_PROBLEMS = {
   'certificate-not-in-force': {
     status: 409,
-    title: '这本残疾人证现在不能用[：{why}]。请联系区残联。',
-    developer: 'The certificate is frozen, suspended, expired, lost or cancelled.',
+    title: '这本残疾人证现在的状态[是“{why}”，]不能办这件事。请换一项办，或者联系区残联。',
+    developer: 'The status of the certificate is none that the service takes.',
   },
   'reveal-by-holder-only': {
     status: 403,

@@ -10,7 +10,10 @@ import { Loaded } from '../../parts/loaded.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useNow } from '../../parts/use-now.ts';
 import { momentWords } from '../../service/time-words.ts';
+import { useSession } from '../../session/session-gate.tsx';
+import { BEGIN } from '../../texts/begin.ts';
 import { QUEUE } from '../../texts/queue.ts';
+import { enteredHere } from '../begin/begin-page.tsx';
 import { queueColumns } from './queue-columns.tsx';
 import { useQueueFilter } from './queue-filter.ts';
 import { QueueFilters } from './queue-filters.tsx';
@@ -34,6 +37,7 @@ export function QueuePage() {
   const shown = query.isPlaceholderData ? undefined : query.data;
   const now = useNow(CLOCK_MS);
   const filtered = Boolean(filter.stage || filter.service || filter.text);
+  const begins = enteredHere(useSession().role).length > 0;
   const list = shown && JSON.stringify(filter);
   const arrivals = useArrivals(list ?? '', shown?.items ?? [], filtered ? undefined : countOf(shown, filter.view));
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when another list is shown, not when it changes by itself
@@ -45,7 +49,14 @@ export function QueuePage() {
     <Page
       title={QUEUE.title}
       beside={
-        arrivals.at && <p className="arrived">{QUEUE.arrivedAt(arrivals.count, momentWords(arrivals.at, now))}</p>
+        <>
+          {arrivals.at && <p className="arrived">{QUEUE.arrivedAt(arrivals.count, momentWords(arrivals.at, now))}</p>}
+          {begins && (
+            <Link className="button" to="/begin">
+              {BEGIN.open}
+            </Link>
+          )}
+        </>
       }
     >
       <div className="queue-bar">

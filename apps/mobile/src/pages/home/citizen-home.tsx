@@ -31,7 +31,7 @@ export function CitizenHome() {
           icon="pen"
         />
       ))}
-      <ServiceCards to={routes.guide} />
+      <ServiceCards by="citizen" to={routes.guide} />
       <Stack gap="small">
         <Heading level={2}>{texts.mine}</Heading>
         {certificates.value?.map(({ id, holderName, levelName }) => (

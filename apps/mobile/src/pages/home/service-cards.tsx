@@ -1,3 +1,4 @@
+import type { Role } from '@yimi/domain/roles';
 import { Heading } from '../../parts/heading';
 import type { IconName } from '../../parts/icon';
 import { LinkCard } from '../../parts/link-card';
@@ -11,6 +12,9 @@ const ICONS: Readonly<Record<string, IconName>> = {
   'disability-certificate': 'certificate',
   'certificate-replacement': 'alert',
   'certificate-damaged': 'replace',
+  'certificate-renewal': 'calendar',
+  'certificate-regrade': 'doctor',
+  'certificate-cancellation': 'close',
   'bus-card': 'building',
   'driver-subsidy': 'person',
   'fuel-subsidy': 'wheelchair',
@@ -21,13 +25,14 @@ const ICONS: Readonly<Record<string, IconName>> = {
   'child-rehabilitation': 'people',
 };
 
-export function ServiceCards({ to }: { to: (service: string) => string }) {
+/** What somebody can apply for, or enter for others. */
+export function ServiceCards({ by, to }: { by: Role; to: (service: string) => string }) {
   return (
     <Stack gap="small">
       <Heading level={2}>{texts.services}</Heading>
       <List
         look="cards"
-        items={offeredCards().map(({ id, name, summary }) => (
+        items={offeredCards(by).map(({ id, name, summary }) => (
           <LinkCard key={id} to={to(id)} title={name} says={summary} icon={ICONS[id] ?? 'list'} />
         ))}
       />

@@ -30,7 +30,7 @@ export function StaffHome({ session }: { session: Session }) {
       {may('draft.write') && (
         <>
           <KeptDrafts />
-          <ServiceCards to={routes.guide} />
+          <ServiceCards by="liaison" to={routes.guide} />
           <Stack gap="small">
             <Heading level={2}>{texts.work}</Heading>
             <LinkCard to={routes.cases()} title={texts.entries} says={texts.entriesSays} icon="list" look="small" />

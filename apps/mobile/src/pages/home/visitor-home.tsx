@@ -10,7 +10,7 @@ export function VisitorHome() {
       <Link to={routes.signIn()} look="primary" icon="person">
         {texts.signIn}
       </Link>
-      <ServiceCards to={routes.guide} />
+      <ServiceCards by="citizen" to={routes.guide} />
       <OpenCards />
     </>
   );

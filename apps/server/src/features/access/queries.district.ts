@@ -22,6 +22,8 @@ const NATIONAL: CaseSettings = {
   notice: 'before-issue',
   noticeWorkingDays: 5,
   acceptWorkingDays: 5,
+  renewalWindowMonths: null,
+  renewalAssessment: 'when-needed',
 };
 
 const today = (store: Store): LocalDate => localDate(store.now());

@@ -177,6 +177,8 @@ const signInRoutes: readonly Route[] = [
           notice: Type.Union([Type.Literal('before-issue'), Type.Literal('after-issue')]),
           noticeWorkingDays: Type.Integer(),
           acceptWorkingDays: Type.Integer(),
+          renewalWindowMonths: Type.Union([Type.Integer(), Type.Null()]),
+          renewalAssessment: Type.Union([Type.Literal('always'), Type.Literal('when-needed')]),
         }),
         wechatTemplateId: Type.Union([Type.String(), Type.Null()], {
           description: 'of the subscription message that the mini-program asks for',

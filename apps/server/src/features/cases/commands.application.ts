@@ -28,7 +28,7 @@ import {
 import type { Subject } from './commands.subject.ts';
 import { answerFor } from './queries.case.ts';
 import { caseScope, findOpenCase } from './store.case.ts';
-import { GIVEN_AT_BEGIN } from './texts.ts';
+import { GIVEN_AT_BEGIN, HELD_STATUS } from './texts.ts';
 
 /** What the checks need beside the subject; all of it is read together. */
 export type Findings = {
@@ -194,12 +194,13 @@ function wrongOnServer(
   return file && file.kind === photo && mayUse(file) ? [] : [fieldProblem(id, 'photo-missing')];
 }
 
-/** A first certificate needs that there is none, and a year since the last; a replacement needs one that runs. */
+/** A first certificate needs that there is none, and a year since the last; anything else one that is fit for it. */
 export function refuseByCertificate(store: Store, service: Service, certificate: HeldCertificate | undefined): void {
   const { outcome } = service;
   // Whether an entitlement is due is a question of its rules, which a person answers.
   if (outcome.kind === 'entitlement') return;
-  if (outcome.issues === 'first') {
+  const fit = outcome.kind === 'certificate' ? outcome.replaces : outcome.from;
+  if (fit.length === 0) {
     if (!certificate) return;
     if (certificate.status !== 'cancelled') throw problem('already-certified');
     const from = certificate.endedOn && reapplyFrom(certificate.endedOn);
@@ -207,7 +208,8 @@ export function refuseByCertificate(store: Store, service: Service, certificate:
     return;
   }
   if (!certificate || certificate.status === 'cancelled') throw problem('certificate-needed');
-  if (certificate.status !== 'active' && certificate.status !== 'lost') throw problem('certificate-not-in-force');
+  if (!fit.includes(certificate.status))
+    throw problem('certificate-not-in-force', { params: { why: HELD_STATUS[certificate.status] } });
 }
 
 /** The files that the answers show. */

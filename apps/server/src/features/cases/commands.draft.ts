@@ -61,7 +61,7 @@ async function decideDraft(
   ref: SubjectRef,
 ): Promise<Decision<string>> {
   const service = serviceInForce(store, serviceId);
-  const subject = await resolveSubject(read, store, session, scope, ref);
+  const subject = await resolveSubject(read, store, session, scope, ref, service);
   const { person, applicant, relation, isNew } = subject;
   const [certificates, [open], [begun]] = await Promise.all([
     certificatesOf(read, store, [person.id]),

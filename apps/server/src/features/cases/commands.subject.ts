@@ -4,6 +4,7 @@ import { localDate } from '@yimi/domain/local-date';
 import { maskName } from '@yimi/domain/masking';
 import { problem } from '@yimi/domain/problems';
 import { contains } from '@yimi/domain/region-code';
+import type { Service } from '@yimi/service-kit/service';
 import type { Session } from '../../platform/http/session.ts';
 import type { Reader } from '../../platform/store/command.ts';
 import { countyScope, type Scope } from '../../platform/store/scope.ts';
@@ -76,13 +77,20 @@ export async function resolveSubject(
   session: Session,
   scope: Scope,
   ref: SubjectRef,
+  service: Service,
 ): Promise<Subject> {
   if ((ref.kind === 'person') === (session.role === 'citizen')) throw problem('not-allowed');
   const subject = await RESOLVERS[ref.kind](read, store, session, scope, ref as never);
-  if (subject.person.diedOn) throw problem('person-died');
+  refuseDead(service, subject.person);
   const minor = ageOf(store, subject.person) < ADULT_YEARS;
   if (minor && ref.kind === 'self') throw problem('guardian-needed');
   return subject;
+}
+
+/** What ends by a death is still done for the dead. @throws Problem 'person-died' */
+export function refuseDead({ outcome }: Service, { diedOn }: Pick<Person, 'diedOn'>): void {
+  const done = outcome.kind === 'certificate-turn' && outcome.afterDeath;
+  if (diedOn && !done) throw problem('person-died');
 }
 
 type Resolver<Kind extends SubjectRef['kind']> = (

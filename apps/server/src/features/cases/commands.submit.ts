@@ -10,6 +10,7 @@ import { openCase } from './commands.open.ts';
 import {
   applicationScope,
   isAgent,
+  refuseDead,
   refuseKnownElsewhere,
   resolveSubject,
   type Subject,
@@ -57,7 +58,7 @@ export async function submitDraft(app: Services, session: Session, key: string, 
         gather(read, store, scope, service, row.personId, valuesOf(answers)),
       ]);
       if (!person) throw problem('not-found');
-      if (person.diedOn) throw problem('person-died');
+      refuseDead(service, person);
       const subject: Subject = {
         person,
         isNew: false,
@@ -99,7 +100,7 @@ export async function submitCase(
     fingerprint: body,
     conflicts: CONFLICTS,
     decide: async (read) => {
-      const resolved = resolveSubject(read, store, session, scope, body.subject);
+      const resolved = resolveSubject(read, store, session, scope, body.subject, service);
       const id = subjectIdOf(body.subject, session) ?? (await resolved).person.id;
       const [subject, found] = await Promise.all([resolved, gather(read, store, scope, service, id, body.answers)]);
       const answers = withGiven(service.form, prefilled(store, service, subject, found.certificate), body.answers);

@@ -24,6 +24,7 @@ export async function ruleInputOf(
   return {
     ...(await knownOfPerson(read, store, scope, personId, { caseId: id, certificateId: ownCertificateId })),
     subject: subjectFacts(theCase, on),
+    settings: theCase.state.settings,
     answers: Object.fromEntries(Object.entries(theCase.answers).map(([question, { value }]) => [question, value])),
   };
 }
@@ -61,7 +62,7 @@ export async function knownOfPerson(
 const MULTIPLE = 7;
 
 /** A certificate of one category is its own only part; the parts of a multiple one may not have come with it. */
-function forRules({ status, endedOn, category, level, parts }: HeldCertificate): HeldForRules {
+function forRules({ status, endedOn, expiresOn, category, level, parts }: HeldCertificate): HeldForRules {
   const known = parts.length > 0 || category === MULTIPLE ? parts : [{ category, level }];
-  return { status, endedOn, level, ...(known.length > 0 && { parts: known }) };
+  return { status, endedOn, expiresOn, level, ...(known.length > 0 && { parts: known }) };
 }

@@ -33,7 +33,7 @@ const caseRoutes: readonly Route[] = [
     method: 'POST',
     path: '/cases',
     summary: 'Submits a whole application in one call, for counters and other systems',
-    permission: 'case.submit',
+    permission: 'case.enter',
     schema: {
       body: Type.Object({ serviceId: Type.String({ maxLength: 60 }), subject: Subject, answers: GivenAnswers }),
       reply: Submitted,

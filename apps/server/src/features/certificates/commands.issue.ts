@@ -3,7 +3,8 @@ import { CHINESE_CALENDAR } from '@yimi/domain/chinese-holidays';
 import { formatELicenceIdentifier } from '@yimi/domain/e-licence-identifier';
 import { addYears, type LocalDate, localDate } from '@yimi/domain/local-date';
 import { addWorkingDays } from '@yimi/domain/working-days';
-import { certificateOutcome } from '@yimi/service-kit/outcome';
+import { nextStage, runningStage } from '@yimi/service-kit/fold-case';
+import { type CertificateOutcome, certificateOutcome } from '@yimi/service-kit/outcome';
 import type { Services } from '../../platform/services.ts';
 import type { Actor } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
@@ -31,6 +32,8 @@ type Issue = PlannedCertificate & {
   inNoticeUntil: LocalDate | null;
   status: 'active' | 'frozen';
   portraitId: string | null;
+  /** Kind of its first event. */
+  history: string;
 };
 
 /** No 0/O, 1/I/L: the code is read out on the telephone. */
@@ -39,18 +42,23 @@ const CODE_LENGTH = 12;
 const SERIAL_LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const SERIAL_LENGTH = 20;
 
-/** The stage of a case that the registry has confirmed and that waits for its certificate. */
-const ISSUING = 'issuing';
+/** What the history of a new certificate begins with. */
+const HISTORY: Record<CertificateOutcome['issues'], (again: boolean) => string> = {
+  first: (again) => (again ? 'reissued' : 'issued'),
+  replacement: () => 'reissued',
+  copy: () => 'reissued',
+  renewal: () => 'renewed',
+  regrade: () => 'regraded',
+};
 
 /**
  * Issues the certificate of a case that the registry has confirmed: document first, then certificate, history and the
- * move of the case in one transaction. Does nothing when the case does not wait for one.
+ * move of the case in one transaction.
  */
-export async function issueCertificate(app: Services, caseId: string, key: string): Promise<void> {
+export async function issueCertificate(app: Services, theCase: CaseForRoom, key: string): Promise<void> {
   const { store } = app;
   const scope = countyScope(store.county);
-  const theCase = await caseForRoom((query) => store.read(scope, query), store, scope, caseId);
-  if (theCase.state.stage !== ISSUING) return;
+  const caseId = theCase.file.id;
   const issue = await prepareIssue(app, theCase);
   const pdf = await documentOf(app, issue);
   await app.files.put(issue.documentId, pdf);
@@ -113,7 +121,8 @@ async function prepareIssue(app: Services, theCase: CaseForRoom): Promise<Issue>
   const { settings } = theCase.state;
   const issuedOn = localDate(store.now());
   const version = (planned.replaces?.version ?? 0) + 1;
-  const noticeFollows = theCase.service.flow.stages['notice-after'] !== undefined && settings.notice === 'after-issue';
+  const next = nextStage(theCase.service, theCase.state, 'certificate-issued', {});
+  const noticeFollows = next.ok && runningStage(theCase.service, next.value)?.waitsFor === 'notice';
   const portrait = theCase.answers.portrait?.value ?? planned.replaces?.portraitId ?? null;
   return {
     ...planned,
@@ -139,6 +148,7 @@ async function prepareIssue(app: Services, theCase: CaseForRoom): Promise<Issue>
       ? addWorkingDays(issuedOn, settings.noticeWorkingDays, CHINESE_CALENDAR)
       : (planned.replaces?.inNoticeUntil ?? null),
     portraitId: typeof portrait === 'string' ? portrait : null,
+    history: HISTORY[issues](planned.replaces !== undefined),
   };
 }
 
@@ -200,7 +210,7 @@ function certificateWrites(store: Store, issue: Issue): Statement[] {
       issue.parts.map((part) => part.category),
       issue.parts.map((part) => part.level),
     ),
-    insertEvent(county, issue.id, issue.replaces ? 'reissued' : 'issued', now, SYSTEM.id, null),
+    insertEvent(county, issue.id, issue.history, now, SYSTEM.id, null),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { localDate } from '@yimi/domain/local-date';
 import { runningStage } from '@yimi/service-kit/fold-case';
+import type { CertificateStatus } from '@yimi/service-kit/outcome';
 import type { Service } from '@yimi/service-kit/service';
 import type { Services } from '../../platform/services.ts';
 import type { AuditEntry, Decision } from '../../platform/store/command.ts';
@@ -7,15 +8,7 @@ import { countyScope } from '../../platform/store/scope.ts';
 import type { Store } from '../../platform/store/store.ts';
 import { caseForRoom } from '../cases/public.ts';
 import { SYSTEM } from './commands.issue.ts';
-import {
-  type CertificateRow,
-  type CertificateStatus,
-  endNotice,
-  findOfCase,
-  insertEvent,
-  lockHeld,
-  setStatus,
-} from './store.ts';
+import { type CertificateRow, endNotice, findOfCase, insertEvent, lockHeld, setStatus } from './store.ts';
 
 type Turn = { status: CertificateStatus; kind: string };
 
@@ -85,7 +78,7 @@ export async function followCase(app: Services, caseId: string, key: string): Pr
 }
 
 type Turned = Pick<CertificateRow, 'id' | 'personId' | 'regionCode'>;
-type HeldRow = Turned & Pick<CertificateRow, 'status' | 'inNoticeUntil'>;
+export type HeldRow = Turned & Pick<CertificateRow, 'status' | 'inNoticeUntil'>;
 
 /** Says of a certificate whose last day has passed that it has expired. */
 export function expire({ store }: Services, certificate: Turned): Promise<null> {
@@ -100,7 +93,7 @@ export function expire({ store }: Services, certificate: Turned): Promise<null> 
 }
 
 /** Another status, with a line in the history; those who show or check the certificate are told. */
-function turned(store: Store, certificate: Turned, { status, kind }: Turn): Decision<null> {
+export function turned(store: Store, certificate: Turned, { status, kind }: Turn): Decision<null> {
   const { id, personId, regionCode } = certificate;
   const now = store.now();
   const endedOn = status === 'cancelled' ? localDate(now) : null;

@@ -1,14 +1,15 @@
 import { localDate } from '@yimi/domain/local-date';
 import { type EventHandler, onEvent, type Sweep } from '../../platform/jobs/event-handlers.ts';
+import type { Services } from '../../platform/services.ts';
 import { countyScope } from '../../platform/store/scope.ts';
+import { caseForRoom } from '../cases/public.ts';
 import { issueCertificate } from './commands.issue.ts';
 import { expire, followCase, touchesCertificate } from './commands.status.ts';
+import { turnCertificate } from './commands.turn.ts';
 import { type CertificateRow, pastTheirLastDay, registeredWithoutCertificate } from './store.ts';
 
 export const handlers: EventHandler[] = [
-  onEvent('registry.received', 'certificates.issue', (app, event, key) =>
-    issueCertificate(app, event.payload.caseId, key),
-  ),
+  onEvent('registry.received', 'certificates.issue', (app, event, key) => bringAbout(app, event.payload.caseId, key)),
   onEvent(
     'case.moved',
     'certificates.follow-case',
@@ -16,6 +17,18 @@ export const handlers: EventHandler[] = [
     touchesCertificate,
   ),
 ];
+
+/** The stage of a case that the registry has confirmed. */
+const CONFIRMED = 'issuing';
+
+/** Issues or turns the certificate of a case that the registry has confirmed. Does nothing when that is done. */
+async function bringAbout(app: Services, caseId: string, key: string): Promise<void> {
+  const { store } = app;
+  const scope = countyScope(store.county);
+  const theCase = await caseForRoom((query) => store.read(scope, query), store, scope, caseId);
+  if (theCase.state.stage !== CONFIRMED) return;
+  await (theCase.service.outcome.kind === 'certificate' ? issueCertificate : turnCertificate)(app, theCase, key);
+}
 
 /** Longer than any document takes, so that the sweep does not run beside the handler. */
 const GRACE_MS = 120_000;
@@ -30,7 +43,7 @@ export const sweeps: Sweep[] = [
       const scope = countyScope(store.county);
       const overdue = registeredWithoutCertificate(store.county, olderThan);
       for (const { caseId, seq } of await store.read<{ caseId: string; seq: number }>(scope, overdue)) {
-        await issueCertificate(app, caseId, `issue-again:${caseId}:${seq}`).catch((error: unknown) =>
+        await bringAbout(app, caseId, `issue-again:${caseId}:${seq}`).catch((error: unknown) =>
           app.log.error({ caseId, error }, 'certificate not issued'),
         );
       }

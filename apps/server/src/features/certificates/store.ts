@@ -1,9 +1,8 @@
 import type { Category, Level, PartCategory } from '@yimi/domain/disability/category';
 import type { LocalDate } from '@yimi/domain/local-date';
+import type { CertificateStatus } from '@yimi/service-kit/outcome';
 import { inScope } from '../../platform/store/in-scope.ts';
 import { statement } from '../../platform/store/statement.ts';
-
-export type CertificateStatus = 'active' | 'frozen' | 'expired' | 'lost' | 'superseded' | 'cancelled';
 
 export type CertificateRow = {
   id: string;

@@ -1,8 +1,9 @@
 import { canonicalJson } from '@yimi/crypto/canonical-json';
 import { sm3 } from '@yimi/crypto/sm3';
-import { certificateOutcome } from '@yimi/service-kit/outcome';
+import { aboutCertificate } from '@yimi/service-kit/outcome';
+import type { Service } from '@yimi/service-kit/service';
 import type { DomainEvent } from '../../platform/jobs/events.ts';
-import type { RegistryAnswer } from '../../platform/outside/national-registry.ts';
+import type { RegistryAnswer, RegistryDossier } from '../../platform/outside/national-registry.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Actor, Reader } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
@@ -44,7 +45,7 @@ export function prepareSubmission(app: Services, caseId: string, key: string): P
         read(findOnTheWay(store.county, personId, caseId)),
       ]);
       if (onTheWay.length > 0) throw new Error('another certificate of this person is on its way');
-      const kind = certificateOutcome(theCase.service.outcome).issues === 'first' ? 'issue' : 'reissue';
+      const kind = kindOf(theCase.service);
       const dossier = canonicalJson(await dossierOf(read, store, theCase, kind));
       const submissionId = store.newId();
       const sealed = store.cipher.seal(dossier, 'registry_submission.dossier_sealed');
@@ -58,8 +59,15 @@ export function prepareSubmission(app: Services, caseId: string, key: string): P
   });
 }
 
+/** What the registry does with it. */
+function kindOf({ outcome }: Service): RegistryDossier['kind'] {
+  const about = aboutCertificate(outcome);
+  if (about.kind === 'certificate') return about.issues === 'first' ? 'issue' : 'reissue';
+  return ({ active: 'unfreeze', frozen: 'freeze', cancelled: 'cancel' } as const)[about.to];
+}
+
 /** All that the registry gets: the person, the certificate to be registered, and the signed and sealed conclusion. */
-async function dossierOf(read: Reader, store: Store, theCase: CaseForRoom, kind: 'issue' | 'reissue') {
+async function dossierOf(read: Reader, store: Store, theCase: CaseForRoom, kind: RegistryDossier['kind']) {
   const scope = countyScope(store.county);
   const [planned, assessment] = await Promise.all([
     plannedCertificate(read, store, scope, theCase),

@@ -1,5 +1,6 @@
 /** SQL of the person record. */
 import type { LocalDate } from '@yimi/domain/local-date';
+import type { CertificateStatus } from '@yimi/service-kit/outcome';
 import { inScope } from '../../platform/store/in-scope.ts';
 import type { Scope } from '../../platform/store/scope.ts';
 import { statement } from '../../platform/store/statement.ts';
@@ -75,7 +76,7 @@ export const findGuardians = statement(
 export type CertificateRow = {
   id: string;
   personId: string;
-  status: 'active' | 'frozen' | 'expired' | 'lost' | 'superseded' | 'cancelled';
+  status: CertificateStatus;
   numberSealed: Buffer;
   category: number;
   level: number;

@@ -9,7 +9,7 @@ import type { RegistryKeys } from './registry-keys.ts';
 
 /** What the registry reads out of a dossier; a dossier holds more. `county`: six digits. */
 export type RegistryDossier = {
-  kind: 'issue' | 'reissue';
+  kind: 'issue' | 'reissue' | 'freeze' | 'unfreeze' | 'cancel';
   county: string;
   person: { citizenNumber: string };
 };

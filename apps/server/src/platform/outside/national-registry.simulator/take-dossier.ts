@@ -11,6 +11,14 @@ export type Taken = { receipt: RegistryReceipt; signature: string; first: boolea
 
 export type Registry = { pool: pg.Pool; keyPair: Sm2KeyPair; now(): Date };
 
+const KINDS: ReadonlySet<string> = new Set<RegistryDossier['kind']>([
+  'issue',
+  'reissue',
+  'freeze',
+  'unfreeze',
+  'cancel',
+]);
+
 type Kept = { county: string; digest: Buffer; receipt: string; signature: Buffer };
 
 /** Takes a dossier once for its id; asked again, gives the answer that it gave. @param county that signed the message */
@@ -74,7 +82,10 @@ async function decide(client: pg.PoolClient, registry: Registry, offer: Offer): 
 
 type Verdict = { state: 'received'; registryNo: string } | { state: 'refused'; reason: RegistryRefusal };
 
-/** Nobody holds certificates of two counties. A second one of the same county replaces the first. */
+/**
+ * Nobody holds certificates of two counties. A second one of the same county replaces the first; who has none after a
+ * cancellation may get the next anywhere.
+ */
 async function judge(client: pg.PoolClient, registry: Registry, dossier: RegistryDossier): Promise<Verdict> {
   const { rows } = await client.query<{ county: string }>(
     `insert into holder (person, county) values ($1, $2)
@@ -82,6 +93,9 @@ async function judge(client: pg.PoolClient, registry: Registry, dossier: Registr
     [personOf(registry, dossier.person.citizenNumber), dossier.county],
   );
   if (rows[0]!.county !== dossier.county) return { state: 'refused', reason: 'holds-elsewhere' };
+  if (dossier.kind === 'cancel') {
+    await client.query('delete from holder where person = $1', [personOf(registry, dossier.person.citizenNumber)]);
+  }
   const number = await client.query<{ no: string }>(`select nextval('registry_no')::text as no`);
   return { state: 'received', registryNo: `CDPF-${number.rows[0]!.no}` };
 }
@@ -105,9 +119,9 @@ function given({ receipt, signature }: Kept): Taken {
 function dossierOf(text: string, county: string): RegistryDossier | undefined {
   try {
     const dossier = JSON.parse(text) as Partial<RegistryDossier> | null;
-    const kindKnown = dossier?.kind === 'issue' || dossier?.kind === 'reissue';
-    const number = parseCitizenNumber(String(dossier?.person?.citizenNumber));
-    return kindKnown && dossier.county === county && number.ok ? (dossier as RegistryDossier) : undefined;
+    if (!dossier || !KINDS.has(String(dossier.kind))) return undefined;
+    const number = parseCitizenNumber(String(dossier.person?.citizenNumber));
+    return dossier.county === county && number.ok ? (dossier as RegistryDossier) : undefined;
   } catch {
     return undefined;
   }

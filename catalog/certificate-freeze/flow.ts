@@ -1,0 +1,4 @@
+/** The way of a freeze: see district-turn. */
+import { DISTRICT_TURN } from '../district-turn.ts';
+
+export const flow = DISTRICT_TURN;
