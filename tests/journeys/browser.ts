@@ -50,8 +50,13 @@ export async function violations(page: Page): Promise<string[]> {
 }
 
 /** Presses Tab until the control with this name has the focus. @throws when all of the page was passed without it */
-export async function tabTo(page: Page, role: 'textbox' | 'button' | 'link' | 'row', name: string): Promise<void> {
-  const control = page.getByRole(role, { name }).first();
+export async function tabTo(
+  page: Page,
+  role: 'textbox' | 'combobox' | 'button' | 'link' | 'row',
+  name: string,
+  which: 'first' | 'last' = 'first',
+): Promise<void> {
+  const control = page.getByRole(role, { name })[which]();
   for (let presses = 0; presses < 80; presses += 1) {
     if (await control.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');

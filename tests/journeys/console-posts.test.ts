@@ -24,6 +24,7 @@ const ADDRESSES = {
   权限: '/permissions',
   年审: '/checks',
   发放: '/payments',
+  政策规则: '/rules',
   交接: '/handed-work',
   导出申请: '/exports',
   导出审批: '/export-approvals',
@@ -50,7 +51,7 @@ describe.each<{ login: string; who: string; menu: Place[]; home: string }>([
   {
     login: 'auditor1',
     who: 'the audit administrator',
-    menu: ['审计', '群众疑问', '异常提醒', '机构人员', '权限', '公示'],
+    menu: ['审计', '群众疑问', '异常提醒', '机构人员', '权限', '政策规则', '公示'],
     home: '审计',
   },
   {
@@ -62,7 +63,7 @@ describe.each<{ login: string; who: string; menu: Place[]; home: string }>([
   {
     login: 'leader1',
     who: 'the leader',
-    menu: ['办件', '机构人员', '权限', '年审', '发放', '导出审批', '公示'],
+    menu: ['办件', '机构人员', '权限', '年审', '发放', '政策规则', '导出审批', '公示'],
     home: '办件',
   },
 ])('$who', ({ login, menu, home }) => {

@@ -5,6 +5,7 @@ import './styles/shell.css';
 import './styles/queue.css';
 import './styles/case.css';
 import './styles/oversight.css';
+import './styles/rules.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';

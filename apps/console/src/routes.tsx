@@ -24,6 +24,9 @@ import { PaymentListPage } from './pages/payments/payment-list-page.tsx';
 import { PaymentsPage } from './pages/payments/payments-page.tsx';
 import { PermissionsPage } from './pages/permissions/permissions-page.tsx';
 import { QueuePage } from './pages/queue/queue-page.tsx';
+import { NewVersionPage } from './pages/rules/new-version-page.tsx';
+import { RulesPage } from './pages/rules/rules-page.tsx';
+import { ServiceRulesPage } from './pages/rules/service-rules-page.tsx';
 import { SealDocumentPage } from './pages/sealing/seal-document-page.tsx';
 import { SealingPage } from './pages/sealing/sealing-page.tsx';
 import { useMay, useSession } from './session/session-gate.tsx';
@@ -58,6 +61,9 @@ export function ConsoleRoutes() {
         <Route path="payments" element={only('payment.read', <PaymentsPage />)} />
         <Route path="payments/:listId" element={only('payment.read', <PaymentListPage />)} />
         <Route path="amounts" element={only('amount.read', <AmountsPage />)} />
+        <Route path="rules" element={only('rules.read', <RulesPage />)} />
+        <Route path="rules/:serviceId" element={only('rules.read', <ServiceRulesPage />)} />
+        <Route path="rules/:serviceId/new" element={only('rules.propose', <NewVersionPage />)} />
         <Route path="handed-work" element={only('work.take', <HandedWorkPage />)} />
         <Route path="organisation" element={only('organisation.read', <OrganisationPage />)} />
         <Route path="organisation/tables" element={only('organisation.read', <TablesPage />)} />

@@ -198,3 +198,17 @@ export const amountsQuery = queryOptions({
   queryKey: ['amounts'],
   queryFn: ({ signal }) => api.get('/api/benefit-amounts', { signal }),
 });
+
+export const ruleVersionsQuery = queryOptions({
+  queryKey: ['rule-versions'],
+  queryFn: ({ signal }) => api.get('/api/rule-versions', { signal }),
+});
+
+type Decision = Body<'/api/rule-versions/impact', 'post'>;
+
+/** What a decision would change among all people, as they are now. */
+export const impactQuery = (decision: Decision) =>
+  queryOptions({
+    queryKey: ['rule-impact', decision],
+    queryFn: () => api.post('/api/rule-versions/impact', { body: decision }),
+  });

@@ -15,6 +15,7 @@ const PLACES: readonly Place[] = [
   { path: '/permissions', name: SHELL.navigation.permissions, permission: 'organisation.read' },
   { path: '/checks', name: SHELL.navigation.checks, permission: 'entitlement.read' },
   { path: '/payments', name: SHELL.navigation.payments, permission: 'payment.read' },
+  { path: '/rules', name: SHELL.navigation.rules, permission: 'rules.read' },
   { path: '/handed-work', name: SHELL.navigation.handedWork, permission: 'work.take' },
   { path: '/exports', name: SHELL.navigation.exports, permission: 'export.ask' },
   { path: '/export-approvals', name: SHELL.navigation.exportApprovals, permission: 'export.decide' },

@@ -18,6 +18,7 @@ const LISTS = [
   'checks',
   'payments',
   'amounts',
+  'rule-versions',
   'organisation',
   'complaints',
   'staff-messages',

@@ -27,6 +27,7 @@ export const SHELL = {
     permissions: '权限',
     checks: '年审',
     payments: '发放',
+    rules: '政策规则',
     handedWork: '交接',
     exports: '导出申请',
     exportApprovals: '导出审批',
