@@ -219,6 +219,7 @@ export const PROTECTED_ROUTES: Readonly<Record<string, Aim>> = {
     examples: [],
   }),
   'POST /rule-versions/impact': at('/rule-versions/impact', RULES),
+  'GET /rule-replays': at('/rule-replays'),
   'POST /rule-versions/:id/publish': at(`/rule-versions/${NOWHERE}/publish`),
   'POST /rule-versions/:id/decline': at(`/rule-versions/${NOWHERE}/decline`),
   'GET /benefit-amounts': at('/benefit-amounts'),

@@ -153,6 +153,7 @@ const FOUND: Readonly<Record<string, Found>> = {
     early: '2026-11-22T23:59',
     due: '2026-11-23T00:00',
   },
+  'rules.replay': { plant: approvedCard, early: '2026-11-23T23:59', due: '2026-11-24T00:00' },
   'audit.seal': { plant: () => district.applied(), early: null, due: '2026-11-23T09:00' },
   'audit.publish': { plant: () => district.applied(), early: null, due: '2026-11-23T09:00' },
   'audit.check': {

@@ -22,6 +22,7 @@ import * as organisationJobs from './features/organisation/jobs.ts';
 import * as organisation from './features/organisation/routes.ts';
 import * as peopleJobs from './features/people/jobs.ts';
 import * as people from './features/people/routes.ts';
+import * as rulesJobs from './features/rules/jobs.ts';
 import * as rules from './features/rules/routes.ts';
 import type { RawRoute, Route } from './platform/http/route.ts';
 import type { EventHandler, Sweep } from './platform/jobs/event-handlers.ts';
@@ -63,6 +64,7 @@ export const sweeps: readonly Sweep[] = [
   ...exchangeJobs.sweeps,
   ...certificatesJobs.sweeps,
   ...benefitsJobs.sweeps,
+  ...rulesJobs.sweeps,
   ...messagesJobs.sweeps,
   ...exportsJobs.sweeps,
   ...auditJobs.sweeps,

@@ -1358,6 +1358,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rule-replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decided cases that the same facts and versions answer otherwise now, a hundred at most */
+        get: operations["getRuleReplays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rule-versions": {
         parameters: {
             query?: never;
@@ -6475,6 +6492,51 @@ export interface operations {
                         name: string;
                         kind: string;
                     }[];
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRuleReplays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        judgements: number;
+                        differing: number;
+                        lastReplayedOn: string | null;
+                        cases: {
+                            caseId: string;
+                            caseNo: string;
+                            serviceName: string;
+                            /** Format: date */
+                            judgedOn: string;
+                            clauses: {
+                                clause: string;
+                                was: ("yes" | "no" | "ask") | null;
+                                now: ("yes" | "no" | "ask") | null;
+                            }[];
+                        }[];
+                    };
                 };
             };
             /** @description Refused; nothing was done. */

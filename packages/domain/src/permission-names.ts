@@ -59,6 +59,7 @@ export const PERMISSION_NAMES: Readonly<Record<Permission, { group: Group; name:
 
   'rules.read': { group: 'rules', name: '看政策规则和本区的规定' },
   'rules.propose': { group: 'rules', name: '提出本区的规定' },
+  'rules.watch': { group: 'rules', name: '看夜间重判有没有答案不一样的' },
   'rules.publish': { group: 'rules', name: '公布、退回别人提出的规定' },
 
   'session.own': { group: 'own', name: '登录、退出、看自己登录的设备' },

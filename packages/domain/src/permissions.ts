@@ -88,6 +88,7 @@ export const PERMISSIONS = {
   /** What the documents leave to the district: the auditor sees which rules people were judged by. */
   'rules.read': reach('district', ['district-reviewer', 'district-leader', 'auditor']),
   'rules.propose': reach('district', ['district-reviewer']),
+  'rules.watch': reach('district', ['district-leader', 'auditor']),
   'rules.publish': reach('district', ['district-leader']),
 
   /** Tables of many people: of the area of the post, by the approval of somebody else. */

@@ -77,6 +77,7 @@ export const DONE: Readonly<Record<string, string>> = {
   'rules.propose': '提出了本区的一项规定',
   'rules.publish': '公布了本区的一项规定',
   'rules.decline': '退回了本区的一项规定',
+  'rules.replay': '重判了以前的办件',
   'organisation.propose': '提出了一项机构人员变更',
   'organisation.confirm': '确认了一项机构人员变更',
   'organisation.withdraw': '撤回了一项机构人员变更',

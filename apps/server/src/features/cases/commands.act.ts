@@ -13,6 +13,7 @@ import { adoptPhotos } from '../people/public.ts';
 import { type Act, appendTo } from './commands.append.ts';
 import { checkedAnswers, gatherGiven, photosIn, withGiven } from './commands.application.ts';
 import { carriedToDesk } from './commands.desk.ts';
+import { judgementFor } from './commands.judgement.ts';
 import { type ActionWords, type CaseForRoom, caseForRoom, subjectFacts } from './queries.case.ts';
 
 /** Acts with a duty of their own: a slot, measured values, a signature, an objection that is decided with it. */
@@ -66,10 +67,11 @@ export async function act(
       const { after, writes, audit, events } = appendTo(store, before, { action, actor: session.actor, ...given });
       const { personId, regionCode } = after.file;
       const photos = given.answers ? photosIn(after.service.form, given.answers) : [];
+      const kept = await judgementFor(read, store, session, before, after);
       const adopted = adoptPhotos(store, photos, { personId, regionCode, uploadedBy: session.accountId });
       return {
         reply: { stage: after.state.stage, seq: after.state.seq },
-        writes: [...writes, ...adopted],
+        writes: [...writes, ...adopted, ...kept],
         audit,
         events,
       };

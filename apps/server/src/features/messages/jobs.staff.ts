@@ -65,6 +65,9 @@ export const staffHandlers: readonly EventHandler[] = [
   onEvent('alarm.raised', 'messages.alarm-raised', (app, _event, key) =>
     tellHolders(app, ['security-admin', 'auditor'], { kind: 'alarm', ...staffTexts.alarmRaised }, key),
   ),
+  onEvent('rules.judged-otherwise', 'messages.rules-judged-otherwise', (app, _event, key) =>
+    tellHolders(app, ['district-leader', 'auditor'], { kind: 'rules', ...staffTexts.judgedOtherwise }, key),
+  ),
   onEvent('change.proposed', 'messages.change-proposed', async (app, _event, key) => {
     const news = { kind: 'change', ...staffTexts.proposed };
     await tellHolders(app, ['security-admin', 'district-leader'], news, key);

@@ -125,5 +125,6 @@ export const staffTexts = {
     body: '请打开“导出申请”下载。限 3 次、7 天，用完删除。',
   }),
   alarmRaised: { title: '系统发现一条异常操作', body: '请打开“异常提醒”核查，写明结果后关闭。' },
+  judgedOtherwise: { title: '夜间重判有办件答案不一样', body: '请打开“政策规则”，看是哪几件、哪一条，再核对。' },
   proposed: { title: '有一项人员变动等您确认', body: '请打开“机构人员”查看，确认或不同意。' },
 };

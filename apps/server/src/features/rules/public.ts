@@ -1,2 +1,3 @@
 /** What other rooms may use of rules. */
+export { keepJudgement } from './commands.judgement.ts';
 export { type CaseRules, rulesOfCase } from './queries.ts';

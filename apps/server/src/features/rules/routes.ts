@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { countyScope } from '../../platform/store/scope.ts';
 import { decline, proposeVersion, publish } from './commands.ts';
+import { replays } from './queries.replay.ts';
 import { impactOf, ruleVersions } from './queries.ts';
 
 const Nullable = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) =>
@@ -79,6 +80,22 @@ const Version = Type.Object({
   impact: Nullable(Impact),
 });
 
+const Verdict = Type.Enum(['yes', 'no', 'ask']);
+const Replays = Type.Object({
+  judgements: Type.Integer(),
+  differing: Type.Integer(),
+  lastReplayedOn: Nullable(Day),
+  cases: Type.Array(
+    Type.Object({
+      caseId: Type.String(),
+      caseNo: Type.String(),
+      serviceName: Type.String(),
+      judgedOn: Day,
+      clauses: Type.Array(Type.Object({ clause: Type.String(), was: Nullable(Verdict), now: Nullable(Verdict) })),
+    }),
+  ),
+});
+
 export const routes: readonly Route[] = [
   defineRoute({
     method: 'GET',
@@ -107,6 +124,14 @@ export const routes: readonly Route[] = [
     perMinute: 60,
     handle: ({ app: { store }, body }) =>
       impactOf((query) => store.read(countyScope(store.county), query), store, body),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/rule-replays',
+    summary: 'Decided cases that the same facts and versions answer otherwise now, a hundred at most',
+    permission: 'rules.watch',
+    schema: { reply: Replays },
+    handle: ({ app }) => replays(app),
   }),
   defineRoute({
     method: 'POST',

@@ -11,6 +11,8 @@ export type EventPayloads = {
   'rules.proposed': { versionId: string };
   /** Published, or declined. */
   'rules.decided': { versionId: string };
+  /** Decided cases that the same facts and versions answer otherwise now. */
+  'rules.judged-otherwise': { count: number };
   'objection.raised': { caseId: string; objectionId: string };
   'objection.decided': { caseId: string; objectionId: string };
   'assessment.sealed': { caseId: string; round: number; meets: boolean };

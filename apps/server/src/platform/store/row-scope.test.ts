@@ -80,6 +80,11 @@ beforeAll(async () => {
       [county, v7(), list, entitlement, id, person, village],
     );
     await database.owner.query(
+      `insert into judgement (county_code, id, case_id, seq, service_id, service_version, rules_from, on_day, facts_sealed, answers, judged_on)
+       values ($1, $2, $3, 1, 'test', 1, '2026-01-01', '2026-01-01', '', '{}', '2026-01-01')`,
+      [county, v7(), id],
+    );
+    await database.owner.query(
       `insert into person_mark (county_code, person_id, kind, holds, source, as_of)
        values ($1, $2, 'minimum-living', true, 'test', '2026-01-01')`,
       [county, person],
@@ -148,6 +153,7 @@ async function as(scope: Scope | null, text: string, values: unknown[] = []): Pr
 /** What the whole district shares, and names nobody: which rows may be changed is guarded, not who sees them. */
 const OF_DISTRICT = ['rule_version'];
 const GUARDED = [
+  'judgement',
   'person',
   'draft',
   'handed_work',
