@@ -212,3 +212,8 @@ export const impactQuery = (decision: Decision) =>
     queryKey: ['rule-impact', decision],
     queryFn: () => api.post('/api/rule-versions/impact', { body: decision }),
   });
+
+export const ruleReplaysQuery = queryOptions({
+  queryKey: ['rule-replays'],
+  queryFn: ({ signal }) => api.get('/api/rule-replays', { signal }),
+});

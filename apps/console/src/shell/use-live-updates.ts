@@ -19,6 +19,7 @@ const LISTS = [
   'payments',
   'amounts',
   'rule-versions',
+  'rule-replays',
   'organisation',
   'complaints',
   'staff-messages',

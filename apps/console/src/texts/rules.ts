@@ -107,3 +107,16 @@ export const EDITOR = {
     examples: '请让每个样例都有人、有答案，并且和条件的答案一样。',
   },
 };
+
+export const REPLAY = {
+  title: '夜间重判',
+  lead: '每一次决定都留着当时的事实和规定。每天夜里按原样再判一遍，答案应该和当时一样。',
+  last: (day: string, judgements: number) => `最近一次 ${day}，一共 ${judgements} 次决定。`,
+  never: (judgements: number) => `还没有重判过，一共 ${judgements} 次决定。`,
+  same: '答案都和当时一样。',
+  differing: (count: number) => `有 ${count} 次答案不一样，请核对：`,
+  table: '答案不一样的办件',
+  columns: { case: '办件', service: '事项', on: '决定的日期', clauses: '哪一条' },
+  changed: (clause: string, was: string, now: string) => `${clause}：当时${was}，现在${now}`,
+  gone: '没有这一条',
+};

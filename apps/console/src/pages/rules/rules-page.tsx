@@ -4,12 +4,15 @@ import { ruleVersionsQuery } from '../../api/queries.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PlainTable } from '../../parts/plain-table.tsx';
+import { useMay } from '../../session/session-gate.tsx';
 import { RULES } from '../../texts/rules.ts';
+import { ReplayPanel } from './replay-panel.tsx';
 import { rulesToday, servicesToday } from './service-rules.ts';
 
 /** All services with the rules that count today. */
 export function RulesPage() {
   const query = useQuery(ruleVersionsQuery);
+  const mayWatch = useMay('rules.watch');
   const { columns } = RULES;
   return (
     <Page title={RULES.title}>
@@ -60,6 +63,7 @@ export function RulesPage() {
           />
         )}
       </Loaded>
+      {mayWatch && <ReplayPanel />}
     </Page>
   );
 }

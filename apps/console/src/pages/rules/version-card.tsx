@@ -50,7 +50,7 @@ export function VersionCard({ service, national, version, inForce, onDecide }: V
       {publishedAt === null && fits && <ImpactNow version={version} />}
       {impact && (
         <>
-          <h4>{IMPACT.kept}</h4>
+          <h4 className="rule-heading">{IMPACT.kept}</h4>
           <ImpactFigures impact={impact} />
         </>
       )}
@@ -83,7 +83,7 @@ function ImpactNow({ version: { serviceId, clauses } }: { version: DistrictVersi
   const query = useQuery(impactQuery({ serviceId, clauses }));
   return (
     <>
-      <h4>{IMPACT.title}</h4>
+      <h4 className="rule-heading">{IMPACT.title}</h4>
       <Loaded query={query}>{(impact) => <ImpactFigures impact={impact} />}</Loaded>
     </>
   );
