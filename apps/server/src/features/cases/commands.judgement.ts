@@ -1,5 +1,6 @@
 /** What the rules answer to a decision is kept with it: facts, versions and answers. */
 import { localDate } from '@yimi/domain/local-date';
+import { LINES } from '@yimi/domain/permissions';
 import type { Role } from '@yimi/domain/roles';
 import { factsForRules } from '@yimi/service-kit/district-rules';
 import type { Session } from '../../platform/http/session.ts';
@@ -12,7 +13,7 @@ import { ruleInputOf } from './queries.rule-input.ts';
 import { caseSurroundings, type Surroundings } from './store.list.ts';
 
 /** Who is shown what the rules suggest, and decides. */
-const DECIDES: readonly Role[] = ['township-clerk', 'district-reviewer', 'district-leader', 'civil-affairs'];
+const DECIDES: readonly Role[] = ['township-clerk', 'district-reviewer', 'district-leader', ...LINES];
 
 /** The write for an act that moved a case, among those of the act; none for an act that decides nothing. */
 export async function judgementFor(
