@@ -32,5 +32,6 @@ export const ALARMS = {
   rules: '系统按什么提醒',
   rulesLabel: '提醒的规则',
   columns: { rule: '规则', measure: '多少算异常', because: '为什么' },
-  measure: (atLeast: number, within: 'hour' | 'day') => `${within === 'hour' ? '一小时' : '一天'}里 ${atLeast} 次以上`,
+  measure: ({ atLeast, unit, within }: { atLeast: number; unit: string; within: 'hour' | 'day' }) =>
+    `${within === 'hour' ? '一小时' : '一天'}里 ${atLeast} ${unit}以上`,
 };

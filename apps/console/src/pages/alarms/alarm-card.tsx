@@ -71,7 +71,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="facts-row">
       <dt>{name}</dt>
-      <dd className="words">{children}</dd>
+      <dd>{children}</dd>
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function AlarmsPage() {
               {
                 id: 'measure',
                 name: ALARMS.columns.measure,
-                cell: ({ atLeast, within }) => ALARMS.measure(atLeast, within),
+                cell: ALARMS.measure,
               },
               { id: 'because', name: ALARMS.columns.because, cell: ({ because }) => because },
             ]}

@@ -80,7 +80,7 @@ export function DecideDialog({ request, onClose, onDone }: DecideDialogProps) {
             {busy ? EXPORTS.sending : office.send}
           </Button>
           <Button tone="quiet" onPress={onClose}>
-            {EXPORTS.cancel}
+            {office.cancel}
           </Button>
         </div>
       </form>

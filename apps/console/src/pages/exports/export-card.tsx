@@ -8,6 +8,12 @@ import { EXPORTS } from '../../texts/exports.ts';
 const CLOCK_MS = 60_000;
 const TONES = { waiting: 'tag soon', refused: 'tag late', making: 'tag', ready: 'tag accent', over: 'tag' } as const;
 
+/** What was given once that is decided, and what was asked for before. */
+function numbersWords({ state, givesWhole, wantsWhole }: ExportRequest): string {
+  const isGiven = givesWhole !== null && state !== 'refused';
+  return isGiven ? EXPORTS.numbersGiven[`${givesWhole}`] : EXPORTS.numbersAsked[`${wantsWhole}`];
+}
+
 /** One request in words: what, for what, by whom, and what came of it. */
 export function ExportCard({ request, children }: { request: ExportRequest; children?: ReactNode }) {
   const now = useNow(CLOCK_MS);
@@ -19,7 +25,7 @@ export function ExportCard({ request, children }: { request: ExportRequest; chil
     [EXPORTS.columns, columns.map((column) => names[column] ?? column).join('、')],
     [EXPORT_TABLES[kind].day, EXPORTS.span(request.fromDay, request.toDay)],
     ...(request.regionName === null ? [] : [[EXPORTS.area, request.regionName] as [string, string]]),
-    [EXPORTS.numbers, EXPORTS.numbersAsked[`${request.wantsWhole}`]],
+    [EXPORTS.numbers, numbersWords(request)],
     [EXPORTS.asked, EXPORTS.by(request.askedByName, request.unitName, momentWords(request.askedAt, now))],
   ];
   if (decidedAt !== null) {
@@ -39,7 +45,7 @@ export function ExportCard({ request, children }: { request: ExportRequest; chil
         {facts.map(([name, words]) => (
           <div key={name} className="facts-row">
             <dt>{name}</dt>
-            <dd className="words">{words}</dd>
+            <dd>{words}</dd>
           </div>
         ))}
       </dl>
