@@ -23,6 +23,7 @@ function factsOf({ certificate, subject, answers, died }: RuleInput): Record<str
 export const rules: Rules = {
   facts: ['certificateStatus', 'ground', 'died', 'concluded', 'cancellableFrom'],
   factsOf,
+  fromRegisters: { certificateStatus: 'certificateStatus', died: 'died' },
   versions: [
     {
       from: CERTIFICATE_RULES.from,

@@ -17,6 +17,7 @@ function factsOf({ certificate, answers }: RuleInput): Record<string, FactValue>
 export const rules: Rules = {
   facts: ['certificateStatus', 'freezableFrom'],
   factsOf,
+  fromRegisters: { certificateStatus: 'certificateStatus' },
   versions: [
     {
       from: CERTIFICATE_RULES.from,

@@ -6,6 +6,7 @@ import { CERTIFICATE_RULES } from '../legal-documents.ts';
 export const rules: Rules = {
   facts: ['certificateStatus'],
   factsOf: ({ certificate }) => ({ certificateStatus: certificate?.status ?? null }),
+  fromRegisters: { certificateStatus: 'certificateStatus' },
   versions: [
     {
       from: CERTIFICATE_RULES.from,

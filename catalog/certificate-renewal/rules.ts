@@ -17,6 +17,7 @@ function factsOf({ certificate, settings }: RuleInput): Record<string, FactValue
 export const rules: Rules = {
   facts: ['certificateStatus', 'renewableFrom'],
   factsOf,
+  fromRegisters: { certificateStatus: 'certificateStatus' },
   versions: [
     {
       from: CERTIFICATE_RULES.from,
