@@ -10,6 +10,7 @@ const FRAMES = [
   'field-frame',
   'icon',
   'loaded-page',
+  'newer-line',
   'page',
   'read-aloud',
   'signed-in',

@@ -6,11 +6,12 @@ import { renewWhenOutdated } from './device/renew';
 import { keepShell } from './device/shell';
 import { routes } from './routes.ts';
 import { startLook } from './state/look.ts';
+import { newerVersion } from './state/newer-version.ts';
 import './app.css';
 
 startLook();
 renewWhenOutdated();
-keepShell();
+keepShell(newerVersion.set);
 
 export default function App({ children }: PropsWithChildren) {
   usePageNotFound(() => goAfresh(routes.home()));

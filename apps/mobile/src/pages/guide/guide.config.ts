@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '办事指南', enablePageMeta: true });
+export default definePageConfig({
+  navigationBarTitleText: '办事指南',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+});

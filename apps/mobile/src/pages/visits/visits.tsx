@@ -72,7 +72,8 @@ function VisitCard({ visit }: { visit: ShownVisit }) {
           {texts.reasons[reasons[0].kind]}
         </StatusTag>
       )}
-      <Heading level={2}>{texts.where(subjectMasked, regionName)}</Heading>
+      <Heading level={2}>{subjectMasked}</Heading>
+      <Text tone="soft">{regionName}</Text>
       {reasons.map(({ aboutId, says }) => (
         <Text key={aboutId}>{says}</Text>
       ))}
