@@ -117,6 +117,7 @@ export const PROTECTED_ROUTES: Readonly<Record<string, Aim>> = {
   'GET /drafts': { at: () => '/drafts', shows: ({ drafts }, as) => String(drafts[as]) },
   'GET /drafts/:id': ofDraft(),
   'PUT /drafts/:id/answers/:question': ofDraft('/answers/since', { value: '2019', revision: 1 }),
+  'POST /drafts/:id/paper': ofDraft('/paper', { answers: {}, receivedOn: '2026-11-20', scan: NOWHERE }),
   'POST /drafts/:id/submit': ofDraft('/submit'),
   'DELETE /drafts/:id': ofDraft(),
 

@@ -28,25 +28,26 @@ const ADDRESSES = {
   交接: '/handed-work',
   导出申请: '/exports',
   导出审批: '/export-approvals',
+  纸质录入: '/paper',
   公示: '/notices',
 } as const;
 type Place = keyof typeof ADDRESSES;
 
 /** Pages whose heading says more than the menu. */
-const HEADINGS: Partial<Record<Place, string>> = { 权限: '权限一览', 发放: '发放清单' };
+const HEADINGS: Partial<Record<Place, string>> = { 权限: '权限一览', 发放: '发放清单', 纸质录入: '录入纸质申请' };
 
 describe.each<{ login: string; who: string; menu: Place[]; home: string }>([
   {
     login: 'township-230111001',
     who: 'a clerk of a township',
-    menu: ['办件', '年审', '交接', '导出申请', '公示'],
+    menu: ['办件', '年审', '交接', '导出申请', '纸质录入', '公示'],
     home: '办件',
   },
   { login: 'seal2', who: 'a seal keeper', menu: ['盖章', '公示'], home: '盖章' },
   { login: 'doctor2', who: 'a doctor', menu: ['评定', '公示'], home: '评定' },
   { login: 'civil1', who: 'somebody of civil affairs', menu: ['办件', '年审', '发放', '公示'], home: '办件' },
   { login: 'social1', who: 'somebody of social security', menu: ['办件', '年审', '发放', '公示'], home: '办件' },
-  { login: 'liaison-001', who: 'a liaison officer', menu: ['年审', '交接', '公示'], home: '年审' },
+  { login: 'liaison-001', who: 'a liaison officer', menu: ['年审', '交接', '纸质录入', '公示'], home: '年审' },
   { login: 'admin1', who: 'the system administrator', menu: ['机构人员', '权限', '公示'], home: '机构人员' },
   {
     login: 'auditor1',

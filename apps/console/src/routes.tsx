@@ -19,6 +19,7 @@ import { OrganisationPage } from './pages/organisation/organisation-page.tsx';
 import { PersonPage } from './pages/organisation/person-page.tsx';
 import { TablesPage } from './pages/organisation/tables-page.tsx';
 import { UnitPage } from './pages/organisation/unit-page.tsx';
+import { PaperPage } from './pages/paper/paper-page.tsx';
 import { AmountsPage } from './pages/payments/amounts-page.tsx';
 import { PaymentListPage } from './pages/payments/payment-list-page.tsx';
 import { PaymentsPage } from './pages/payments/payments-page.tsx';
@@ -65,6 +66,7 @@ export function ConsoleRoutes() {
         <Route path="rules/:serviceId" element={only('rules.read', <ServiceRulesPage />)} />
         <Route path="rules/:serviceId/new" element={only('rules.propose', <NewVersionPage />)} />
         <Route path="handed-work" element={only('work.take', <HandedWorkPage />)} />
+        <Route path="paper" element={only('paper.enter', <PaperPage />)} />
         <Route path="organisation" element={only('organisation.read', <OrganisationPage />)} />
         <Route path="organisation/tables" element={only('organisation.read', <TablesPage />)} />
         <Route path="organisation/people/:accountId" element={only('organisation.read', <PersonPage />)} />

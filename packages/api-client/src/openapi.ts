@@ -553,6 +553,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits what somebody brought on paper, with all answers and the scan; the day of receipt counts */
+        post: operations["postDraftsIdPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts/{id}/submit": {
         parameters: {
             query?: never;
@@ -2970,6 +2987,11 @@ export interface operations {
                             } | null;
                         };
                         openActions: string[];
+                        paper: {
+                            /** Format: date */
+                            receivedOn: string;
+                            scan: string | null;
+                        } | null;
                         desk: {
                             holder: string | null;
                             /** @description names of those whose opinion is awaited */
@@ -3941,6 +3963,54 @@ export interface operations {
             };
         };
     };
+    postDraftsIdPaper: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-yimi-client": "1" | "weapp";
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: Readonly<Record<string, AnswerValue>>;
+                    /** Format: date */
+                    receivedOn: string;
+                    /** Format: uuid */
+                    scan: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        caseId: string;
+                        caseNo: string;
+                    };
+                };
+            };
+            /** @description Refused; nothing was done. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postDraftsIdSubmit: {
         parameters: {
             query?: never;
@@ -4485,7 +4555,7 @@ export interface operations {
                 "application/json": {
                     uploadId: string;
                     /** @enum {unknown} */
-                    kind: "portrait" | "id-front" | "id-back" | "household-book" | "guardian-document" | "medical" | "proof";
+                    kind: "portrait" | "id-front" | "id-back" | "household-book" | "guardian-document" | "medical" | "proof" | "paper";
                     /** Format: uuid */
                     personId?: string;
                 };

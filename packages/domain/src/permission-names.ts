@@ -20,6 +20,7 @@ export const PERMISSION_NAMES: Readonly<Record<Permission, { group: Group; name:
   'file.write': { group: 'cases', name: '上传照片和材料' },
   'case.submit': { group: 'cases', name: '提交申请' },
   'case.enter': { group: 'cases', name: '发起办件' },
+  'paper.enter': { group: 'cases', name: '录入纸质申请' },
   'case.own': { group: 'cases', name: '看自己交的、录入的办件' },
   'proxy.own': { group: 'cases', name: '委托别人代办、撤回委托' },
   'case.read': { group: 'cases', name: '打开一件，看它的内容' },

@@ -48,6 +48,8 @@ export const PERMISSIONS = {
   'case.enter': { citizen: 'own', ...ENTERS, 'district-reviewer': 'area' },
   'proxy.own': { citizen: 'own' },
   'work.take': ENTERS,
+  /** To enter what somebody brought on paper. */
+  'paper.enter': ENTERS,
 
   'case.read': FILES,
   'case.act': FILES,

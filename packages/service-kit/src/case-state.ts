@@ -1,4 +1,5 @@
 /** A case is its actions: the state is a fold over them, the same on server and phone. */
+import type { LocalDate } from '@yimi/domain/local-date';
 import type { Role } from '@yimi/domain/roles';
 import type { Desk } from './desk-acts.ts';
 import type { ActionDetail, CaseSettings } from './flow.ts';
@@ -17,6 +18,9 @@ export type CaseAction = {
 /** One of those who decide together. */
 export type Agreed = { role: Role; actorId: string };
 
+/** Of an application on paper: detail {paper} of its first action. `scan` is the stored file. */
+export type Paper = { receivedOn: LocalDate; scan: string };
+
 /** One stay in one stage. */
 export type Stay = { stage: string; from: string; until: string | null };
 
@@ -24,6 +28,8 @@ export type CaseState = {
   serviceId: string;
   serviceVersion: number;
   settings: CaseSettings;
+  /** The day on which it came on paper; null when it was applied for in the system. */
+  receivedOn: LocalDate | null;
   stage: string;
   seq: number;
   stays: readonly Stay[];

@@ -13,6 +13,7 @@ function staying(...stays: [stage: string, from: string][]): CaseState {
   return {
     serviceId: SAMPLE.id,
     serviceVersion: 1,
+    receivedOn: null,
     settings: { ...FAST_TRACK, notice: 'before-issue' },
     stage: stays[stays.length - 1]?.[0] ?? '',
     seq: stays.length,
@@ -120,6 +121,28 @@ describe('what the system does when the time has passed', () => {
   it('is nothing where no limit runs', () => {
     expect(automaticAction(SAMPLE, staying(['returned', '02T09:00']))).toBeNull();
     expect(automaticAction(SAMPLE, staying(['granted', '02T09:00']))).toBeNull();
+  });
+});
+
+describe('an application on paper', () => {
+  const onPaper = (...stays: Parameters<typeof staying>): CaseState => ({
+    ...staying(...stays),
+    receivedOn: '2026-02-26',
+  });
+  const dueDay = (state: CaseState) => statutoryClock(state, SAMPLE, shanghai('02T10:00:00'), CALENDAR)?.dueAt;
+
+  it('is owed from the day on which it was received, not from the day on which it was entered', () => {
+    expect(dueDay(onPaper(['submitted', '02T09:00']))).toBe('2026-03-03T15:59:59.999Z');
+    expect(dueDay(staying(['submitted', '02T09:00']))).toBe('2026-03-05T15:59:59.999Z');
+  });
+
+  it('counts a later stage, and the same one again, from their own begin', () => {
+    const again = onPaper(['submitted', '02T09:00'], ['returned', '02T10:00'], ['submitted', '04T09:00']);
+    expect(dueDay(again)).toBe('2026-03-09T15:59:59.999Z');
+  });
+
+  it('takes nothing of the service clock, which runs from the entry on', () => {
+    expect(serviceClock(onPaper(['submitted', '02T09:00']), SAMPLE, shanghai('02T09:05:00')).usedMs).toBe(5 * 60_000);
   });
 });
 

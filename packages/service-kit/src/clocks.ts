@@ -50,7 +50,9 @@ function deadlineOf({ deadline }: Stage, state: CaseState): Deadline {
 function dueDay(deadline: { workingDays: number; since?: string }, state: CaseState, calendar: WorkingCalendar) {
   const began = lastStay(state, deadline.since) ?? lastStay(state, state.stage);
   if (!began) throw new Error(`the case has no stay in its stage ${state.stage}`);
-  return addWorkingDays(localDate(new Date(began.from)), deadline.workingDays, calendar);
+  // What lay on paper first is owed from the day on which it was received.
+  const from = began === state.stays[0] && state.receivedOn ? state.receivedOn : localDate(new Date(began.from));
+  return addWorkingDays(from, deadline.workingDays, calendar);
 }
 
 /** The last instant in time for the present stage, ISO 8601; null when no time runs or the case has ended. */

@@ -2,7 +2,7 @@
 
 import { failed, ok, type Result } from '@yimi/domain/result';
 import type { Role } from '@yimi/domain/roles';
-import type { Agreed, CaseAction, CaseState } from './case-state.ts';
+import type { Agreed, CaseAction, CaseState, Paper } from './case-state.ts';
 import { agreedAlready, isAgreed, withAgreed } from './countersign.ts';
 import { EMPTY_DESK, foldDesk, isDeskAct } from './desk-acts.ts';
 import type { ActionDetail, ActionRule, CaseSettings, Effect, NextStage, Stage } from './flow.ts';
@@ -66,6 +66,7 @@ function begin(service: Service, action: CaseAction): CaseState {
     serviceId: service.id,
     serviceVersion: service.version,
     settings: action.detail.settings as CaseSettings,
+    receivedOn: (action.detail.paper as Paper | undefined)?.receivedOn ?? null,
     stage: service.flow.first,
     seq: action.seq,
     stays: [{ stage: service.flow.first, from: action.at, until: null }],
@@ -103,7 +104,8 @@ function apply(service: Service, state: CaseState, done: CaseAction): CaseState 
 }
 
 /**
- * Folds the actions of one case in order of seq. The first has to be `submit` with detail {settings}.
+ * Folds the actions of one case in order of seq. The first has to be `submit` with detail {settings}, and {paper} where
+ * it came on paper.
  * What is stored was allowed when it was written, so that the fold checks the table, not roles or blocks;
  * it throws on an action that the stage does not have.
  */

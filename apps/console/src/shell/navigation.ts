@@ -19,6 +19,7 @@ const PLACES: readonly Place[] = [
   { path: '/handed-work', name: SHELL.navigation.handedWork, permission: 'work.take' },
   { path: '/exports', name: SHELL.navigation.exports, permission: 'export.ask' },
   { path: '/export-approvals', name: SHELL.navigation.exportApprovals, permission: 'export.decide' },
+  { path: '/paper', name: SHELL.navigation.paper, permission: 'paper.enter' },
   { path: '/notices', name: SHELL.navigation.notices, permission: 'notice.public' },
   { path: '/account', name: SHELL.navigation.account, permission: 'session.own' },
 ];

@@ -31,6 +31,7 @@ export const SHELL = {
     handedWork: '交接',
     exports: '导出申请',
     exportApprovals: '导出审批',
+    paper: '纸质录入',
     notices: '公示',
     account: '我的账户',
   },

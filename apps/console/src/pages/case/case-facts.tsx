@@ -1,7 +1,7 @@
 import type { CaseView } from '@yimi/api-client/views';
 import { ROLE_NAMES } from '@yimi/domain/organisation-names';
 import { stageName } from '../../service/case-words.ts';
-import { momentWords } from '../../service/time-words.ts';
+import { dayWords, momentWords } from '../../service/time-words.ts';
 import { CASE } from '../../texts/case.ts';
 import { RevealNumbers } from './reveal-numbers.tsx';
 
@@ -15,6 +15,7 @@ export function CaseFacts({ view, now }: { view: CaseView; now: Date }) {
     [CASE.phone, subject.phoneMasked ?? CASE.noPhone],
     [CASE.region, subject.regionName],
     [CASE.submitted, momentWords(view.submittedAt, now)],
+    ...(view.paper ? [[CASE.onPaper, dayWords(view.paper.receivedOn, now)]] : []),
   ];
   return (
     <section className="case-head" aria-label={CASE.facts}>

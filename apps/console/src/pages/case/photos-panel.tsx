@@ -12,6 +12,7 @@ export function PhotosPanel({ view }: { view: CaseView }) {
     name: CASE.photoNames[form.questions.find(({ id }) => id === question)?.photo ?? 'medical'],
     address: `/api/files/${fileId}`,
   }));
+  if (view.paper?.scan) photos.push({ name: CASE.scan, address: `/api/files/${view.paper.scan}` });
   if (photos.length === 0 && view.answers.length === 0) return null;
   return (
     <Panel title={CASE.photos}>

@@ -6,7 +6,7 @@ import type { EntitlementOutcome } from '@yimi/service-kit/outcome';
 import type { Services } from '../../platform/services.ts';
 import type { Actor } from '../../platform/store/command.ts';
 import { countyScope } from '../../platform/store/scope.ts';
-import { answerFor, type CaseForRoom, caseForRoom, ruleInputOf } from '../cases/public.ts';
+import { answerFor, applicationDay, type CaseForRoom, caseForRoom, ruleInputOf } from '../cases/public.ts';
 import { entitlementOutcome } from './queries.service.ts';
 import { findOfCase, insertEntitlement, insertEntry } from './store.ts';
 
@@ -87,7 +87,7 @@ export const actorValues = ({ id, role, name }: Actor) => [id, role, name] as co
 
 /** From the month of application, or the day of the decision. */
 function startOf({ starts }: EntitlementOutcome, { file }: CaseForRoom): LocalDate {
-  if (starts === 'application-month') return `${localDate(file.submittedAt).slice(0, 7)}-01`;
+  if (starts === 'application-month') return `${applicationDay(file).slice(0, 7)}-01`;
   return localDate(file.closedAt ?? file.stageSince);
 }
 

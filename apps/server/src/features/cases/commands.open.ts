@@ -3,6 +3,7 @@ import { CHINESE_CALENDAR } from '@yimi/domain/chinese-holidays';
 import { type LocalDate, localDate } from '@yimi/domain/local-date';
 import { LINES } from '@yimi/domain/permissions';
 import type { Role } from '@yimi/domain/roles';
+import type { Paper } from '@yimi/service-kit/case-state';
 import { dueAt } from '@yimi/service-kit/clocks';
 import { calledUpon } from '@yimi/service-kit/desk-acts';
 import { foldCase, runningStage } from '@yimi/service-kit/fold-case';
@@ -46,13 +47,14 @@ export function openCase(
   subject: Subject,
   { answers, regionCode, phone, facts }: Accepted,
   { settings }: Findings,
+  paper?: Paper,
 ): Decision<Submitted> {
   const now = store.now();
   const caseId = store.newId();
   const caseNo = caseNumber(localDate(now), caseId);
   const { actor } = session;
   const { person, applicant } = subject;
-  const detail = { settings };
+  const detail = { settings, ...(paper && { paper }) };
   const { ageYears: _, ...lasting } = facts;
   const words: ActionWords = { facts: lasting };
   const state = foldCase(service, [
@@ -68,7 +70,7 @@ export function openCase(
   ]);
   const writes = [
     ...personWrites(store, subject, regionCode, phone),
-    ...adoptPhotos(store, photosIn(service.form, answers), {
+    ...adoptPhotos(store, [...photosIn(service.form, answers), ...(paper ? [paper.scan] : [])], {
       personId: person.id,
       regionCode,
       uploadedBy: session.accountId,
@@ -92,6 +94,7 @@ export function openCase(
       dueAt(service, state, CHINESE_CALENDAR),
       linesOf(service),
       calledUpon(runningStage(service, state.stage), state),
+      state.receivedOn,
     ),
     insertAction(
       store.county,
@@ -117,7 +120,11 @@ export function openCase(
         personId: person.id,
         regionCode,
         outcome: 'done',
-        detail: { serviceId: service.id, serviceVersion: service.version },
+        detail: {
+          serviceId: service.id,
+          serviceVersion: service.version,
+          ...(paper && { receivedOn: paper.receivedOn }),
+        },
       },
     ],
     events: [

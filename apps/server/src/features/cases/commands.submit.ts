@@ -1,5 +1,6 @@
 /** An application becomes a case: from a draft, or in one call. */
 import { type ProblemCode, problem } from '@yimi/domain/problems';
+import type { Paper } from '@yimi/service-kit/case-state';
 import type { Answers, AnswerValue } from '@yimi/service-kit/form';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
@@ -7,6 +8,7 @@ import { countyScope } from '../../platform/store/scope.ts';
 import { actsFor, findPersonById, guardiansOf } from '../people/public.ts';
 import { gather, judge, prefilled, withGiven } from './commands.application.ts';
 import { openCase } from './commands.open.ts';
+import { checkedPaper } from './commands.paper.ts';
 import {
   applicationScope,
   isAgent,
@@ -23,6 +25,9 @@ import { type DraftRow, deleteDraft, findDraft } from './store.draft.ts';
 
 export type Submitted = { caseId: string; caseNo: string };
 
+/** A draft of what somebody brought on paper: all of it is entered in one go, with the scan. */
+export type PaperApplication = Paper & { answers: Readonly<Record<string, AnswerValue>> };
+
 /** What the database finds when two come at once. */
 const CONFLICTS: Readonly<Record<string, ProblemCode>> = {
   case_file_one_open: 'open-application-exists',
@@ -34,7 +39,13 @@ const CONFLICTS: Readonly<Record<string, ProblemCode>> = {
  * Submits a draft and removes it.
  * @throws Problem 'draft-gone', and whatever `judge` refuses
  */
-export async function submitDraft(app: Services, session: Session, key: string, draftId: string): Promise<Submitted> {
+export async function submitDraft(
+  app: Services,
+  session: Session,
+  key: string,
+  draftId: string,
+  onPaper?: PaperApplication,
+): Promise<Submitted> {
   const { store } = app;
   const find = findDraft(store.county, session.accountId, draftId);
   const [begun] = await store.read<DraftRow>(session.scope, find);
@@ -43,14 +54,15 @@ export async function submitDraft(app: Services, session: Session, key: string, 
     actor: session.actor,
     scope: begun ? applicationScope(session, begun.applicantPersonId, begun.personId) : session.scope,
     key,
-    fingerprint: { draftId },
+    fingerprint: { draftId, ...onPaper },
     conflicts: CONFLICTS,
     decide: async (read) => {
       const [row] = await read<DraftRow>(find);
       if (!row) throw problem('draft-gone');
       const scope = applicationScope(session, row.applicantPersonId, row.personId);
       const service = serviceOfCase(row);
-      const { answers, subject: begunFor } = openDraft(store, row);
+      const { answers: known, subject: begunFor } = openDraft(store, row);
+      const answers = withGiven(service.form, known, onPaper?.answers ?? {});
       const [person, applicant, guardians, found] = await Promise.all([
         findPersonById(read, store, scope, row.personId),
         row.applicantPersonId ? findPersonById(read, store, scope, row.applicantPersonId) : undefined,
@@ -70,7 +82,8 @@ export async function submitDraft(app: Services, session: Session, key: string, 
       if (isAgent(subject) && !(await actsFor(read, store, person.id, applicant?.id ?? '')))
         throw problem('proxy-ended');
       const accepted = judge(store, session, service, subject, answers, found);
-      const opened = openCase(store, session, service, subject, accepted, found);
+      const paper = onPaper && (await checkedPaper(read, store, session, service, onPaper));
+      const opened = openCase(store, session, service, subject, accepted, found, paper);
       return { ...opened, writes: [...opened.writes, deleteDraft(store.county, row.id)] };
     },
   });

@@ -1,6 +1,6 @@
 /** What the reviewer of an application is told before deciding: what the rules suggest, and what the district knows. */
 
-import { type LocalDate, localDate } from '@yimi/domain/local-date';
+import type { LocalDate } from '@yimi/domain/local-date';
 import { factsForRules } from '@yimi/service-kit/district-rules';
 import { judge, type RuleInput, type Verdict } from '@yimi/service-kit/rules';
 import type { Service } from '@yimi/service-kit/service';
@@ -11,7 +11,7 @@ import { certificatesOf, type HeldCertificate } from '../people/public.ts';
 import { type CaseRules, rulesOfCase } from '../rules/public.ts';
 import type { CaseForRoom } from './queries.case.ts';
 import { ruleInputOf } from './queries.rule-input.ts';
-import { type CaseFile, caseScope } from './store.case.ts';
+import { applicationDay, type CaseFile, caseScope } from './store.case.ts';
 import { otherCasesOf } from './store.list.ts';
 
 type Acceptance = {
@@ -40,7 +40,7 @@ export async function knownOfCase(
   ownCertificateId: string | null,
 ): Promise<Known> {
   const { personId, id, closedAt, submittedAt } = theCase.file;
-  const on = localDate(submittedAt);
+  const on = applicationDay(theCase.file);
   const [input, certificates, otherCases, rules] = await Promise.all([
     ruleInputOf(read, store, scope, theCase, on, ownCertificateId),
     certificatesOf(read, store, [personId]),

@@ -5,6 +5,7 @@ import { ageInYears, localDate } from '@yimi/domain/local-date';
 import { maskCitizenNumber, maskPhone } from '@yimi/domain/masking';
 import { problem } from '@yimi/domain/problems';
 import { maskAccount } from '@yimi/service-kit/bank-account';
+import type { Paper } from '@yimi/service-kit/case-state';
 import { isDue, serviceClock, statutoryClock } from '@yimi/service-kit/clocks';
 import { awaitedRoles } from '@yimi/service-kit/countersign';
 import { isDeskAct, openDeskActs } from '@yimi/service-kit/desk-acts';
@@ -71,6 +72,8 @@ export async function caseView(app: Services, session: Session, caseId: string) 
     openActions: openActions(service, state, session.role, due, session.actor.id)
       .filter(({ blockedBy }) => !blockedBy)
       .map(({ action }) => action),
+    paper:
+      file.receivedOn === null ? null : { receivedOn: file.receivedOn, scan: seesAnswers ? scanOf(theCase) : null },
     desk: session.kind === 'staff' ? deskOf(theCase, session) : null,
     appointment: around.appointment,
     assessment: around.assessmentState
@@ -80,6 +83,11 @@ export async function caseView(app: Services, session: Session, caseId: string) 
     certificateId: around.certificateId,
     hospitalId: state.hospitalId,
   };
+}
+
+/** The stored file of what came on paper. */
+function scanOf({ actions: [first] }: CaseForRoom): string | null {
+  return (first?.detail.paper as Paper | undefined)?.scan ?? null;
 }
 
 function shownWords({ reason, missing, note, colleague }: ActionWords) {

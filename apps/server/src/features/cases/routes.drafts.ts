@@ -3,7 +3,7 @@ import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { beginDraft, discardDraft, saveAnswer } from './commands.draft.ts';
 import { submitDraft } from './commands.submit.ts';
 import { draftOf, draftsOf } from './queries.draft.ts';
-import { AnswerValue, ById, Id, Moment, Nothing, nullable, Subject, Submitted } from './routes.shapes.ts';
+import { AnswerValue, ById, GivenAnswers, Id, Moment, Nothing, nullable, Subject, Submitted } from './routes.shapes.ts';
 
 const SubjectView = Type.Object({
   personId: Id,
@@ -105,5 +105,18 @@ export const draftRoutes: readonly Route[] = [
     schema: { params: ById, reply: Submitted },
     idempotent: true,
     handle: ({ app, session, params, key }) => submitDraft(app, session, key, params.id),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/drafts/:id/paper',
+    summary: 'Submits what somebody brought on paper, with all answers and the scan; the day of receipt counts',
+    permission: 'paper.enter',
+    schema: {
+      params: ById,
+      body: Type.Object({ answers: GivenAnswers, receivedOn: Type.String({ format: 'date' }), scan: Id }),
+      reply: Submitted,
+    },
+    idempotent: true,
+    handle: ({ app, session, params, body, key }) => submitDraft(app, session, key, params.id, body),
   }),
 ];

@@ -78,6 +78,9 @@ export const CaseView = Type.Object({
     ),
   }),
   openActions: Type.Array(Type.String()),
+  paper: nullable(
+    Type.Object({ receivedOn: Day, scan: nullable(Id) }, { description: 'of an application that came on paper' }),
+  ),
   desk: nullable(
     Type.Object(
       {

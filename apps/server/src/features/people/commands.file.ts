@@ -16,7 +16,8 @@ export type PhotoKind =
   | 'household-book'
   | 'guardian-document'
   | 'medical'
-  | 'proof';
+  | 'proof'
+  | 'paper'; // a form that was filled in by hand
 
 export type PhotoInput = { uploadId: string; kind: PhotoKind; personId?: string | undefined };
 export type StoredPhoto = { fileId: string; width: number; height: number };

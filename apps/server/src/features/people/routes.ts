@@ -58,7 +58,16 @@ const personRoutes: readonly Route[] = [
     schema: {
       body: Type.Object({
         uploadId: Type.String({ maxLength: 80 }),
-        kind: Type.Enum(['portrait', 'id-front', 'id-back', 'household-book', 'guardian-document', 'medical', 'proof']),
+        kind: Type.Enum([
+          'portrait',
+          'id-front',
+          'id-back',
+          'household-book',
+          'guardian-document',
+          'medical',
+          'proof',
+          'paper',
+        ]),
         personId: Type.Optional(Id),
       }),
       reply: Type.Object({ fileId: Id, width: Type.Integer(), height: Type.Integer() }),
