@@ -78,6 +78,5 @@ it('is entered with its scan, and stands in the case with the day of the paper',
   await page.getByRole('link', { name: '打开这件' }).press('Enter');
   await page.getByText('纸质申请收到日').waitFor();
   await panel(page, '照片和材料').getByRole('button', { name: '放大查看：纸质申请扫描件' }).waitFor();
-  await panel(page, '协同办理').getByRole('button', { name: '转办' }).waitFor();
   await screenPasses(page, 'paper-case');
 });
