@@ -56,9 +56,10 @@ it('begins with a way past the menu, and goes from the top to the list in the or
   const menu = page.getByRole('navigation', { name: '主菜单' }).getByRole('link');
   const places = await menu.allTextContents();
   expect(await tabs(places.length)).toEqual(places.map((place) => `- link "${place}"`));
-  expect(await tabs(11)).toEqual([
+  expect(await tabs(12)).toEqual([
     '- combobox "显示方式"',
     '- button "退出登录"',
+    '- link "发起办件"',
     '- link "待我办理 … 件"',
     '- link "全部在办 … 件"',
     '- link "已超时 … 件"',
