@@ -15,6 +15,7 @@ import { ConsoleRoutes } from './routes.tsx';
 import { displayMode, showDisplayMode } from './session/display-mode.ts';
 import { watchPresence } from './session/presence.ts';
 import { SessionGate } from './session/session-gate.tsx';
+import { SsoGate } from './session/sso-gate.tsx';
 import { LinksByRouter } from './shell/links-by-router.tsx';
 
 showDisplayMode(displayMode());
@@ -26,9 +27,11 @@ createRoot(root).render(
     <QueryClientProvider client={createQueryClient()}>
       <BrowserRouter basename="/console">
         <LinksByRouter>
-          <SessionGate>
-            <ConsoleRoutes />
-          </SessionGate>
+          <SsoGate>
+            <SessionGate>
+              <ConsoleRoutes />
+            </SessionGate>
+          </SsoGate>
         </LinksByRouter>
       </BrowserRouter>
     </QueryClientProvider>

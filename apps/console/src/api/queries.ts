@@ -178,6 +178,11 @@ export const passkeysQuery = queryOptions({
   queryFn: ({ signal }) => api.get('/api/passkeys', { signal }),
 });
 
+export const ssoLinkQuery = queryOptions({
+  queryKey: ['sso-link'],
+  queryFn: ({ signal }) => api.get('/api/sso-link', { signal }),
+});
+
 export const checksQuery = queryOptions({
   queryKey: ['checks'],
   queryFn: ({ signal }) => api.get('/api/checks-due', { signal }),

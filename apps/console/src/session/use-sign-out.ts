@@ -8,9 +8,11 @@ import { forgetUnsent } from './unsent.ts';
 export function useSignOut(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
-    await api.delete('/api/session');
+    const { leaveAt } = await api.delete('/api/session');
     forgetUnsent();
     choosePost(undefined);
+    // Who came by the identity provider leaves there too; its page leads back here.
+    if (leaveAt !== null) window.location.assign(leaveAt);
     client.setQueryData(sessionQuery.queryKey, null);
     client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
   };

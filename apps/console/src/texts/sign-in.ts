@@ -27,7 +27,7 @@ export const ACTIVATION = {
   login: '登录名',
   code: '开通码',
   password: '新密码',
-  passwordHint: '至少 12 个字，不要包含登录名。几个不相干的词连起来，好记又安全。',
+  passwordHint: '至少 12 个字，不要包含登录名，也不要用常见的密码。几个不相干的词连起来，好记又安全。',
   submit: '设密码',
   back: '返回登录',
   doneTitle: '密码设好了',

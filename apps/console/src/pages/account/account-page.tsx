@@ -9,7 +9,9 @@ import { useSignOut } from '../../session/use-sign-out.ts';
 import { ACCOUNT } from '../../texts/account.ts';
 import { MessagesPanel } from './messages-panel.tsx';
 import { PasskeysPanel } from './passkeys-panel.tsx';
+import { PasswordPanel } from './password-panel.tsx';
 import { SessionsPanel } from './sessions-panel.tsx';
+import { SsoPanel } from './sso-panel.tsx';
 
 type Post = Session['posts'][number];
 
@@ -54,7 +56,9 @@ export function AccountPage() {
           {ACCOUNT.signOut}
         </Button>
       </p>
+      <PasswordPanel />
       <PasskeysPanel />
+      <SsoPanel />
     </Page>
   );
 }

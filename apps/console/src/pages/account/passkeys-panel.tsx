@@ -17,6 +17,8 @@ import { TextField } from '../../parts/text-field.tsx';
 import { momentWords } from '../../service/time-words.ts';
 import { ACCOUNT } from '../../texts/account.ts';
 import { SHELL } from '../../texts/shell.ts';
+import { OtherSessionsOffer } from './other-sessions-offer.tsx';
+import { useConfirmed } from './use-confirmed.tsx';
 
 const { passkeys: words } = ACCOUNT;
 
@@ -24,13 +26,14 @@ const { passkeys: words } = ACCOUNT;
 export function PasskeysPanel() {
   const query = useQuery(passkeysQuery);
   const client = useQueryClient();
+  const { confirmed, dialog } = useConfirmed();
   const [name, setName] = useState('');
   const [outcome, setOutcome] = useState('');
   const [errors, setErrors] = useState<readonly FormError[]>([]);
 
   const act = async (work: () => Promise<unknown>, done: string) => {
     try {
-      await work();
+      await confirmed(work);
       setErrors([]);
       setOutcome(done);
     } catch (error) {
@@ -50,7 +53,13 @@ export function PasskeysPanel() {
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
       <ErrorSummary title={SHELL.notDone} errors={errors} />
-      {outcome && <Outcome words={outcome} />}
+      {outcome && (
+        <>
+          <Outcome words={outcome} />
+          <OtherSessionsOffer />
+        </>
+      )}
+      {dialog}
       <Loaded query={query}>
         {(all) => (
           <ul className="card plain-list">

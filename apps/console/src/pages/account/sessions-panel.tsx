@@ -11,11 +11,13 @@ import { problemWords } from '../../parts/problem-words.ts';
 import { momentWords } from '../../service/time-words.ts';
 import { ACCOUNT } from '../../texts/account.ts';
 import { SHELL } from '../../texts/shell.ts';
+import { useConfirmed } from './use-confirmed.tsx';
 
 /** Where the staff member is signed in; each can be ended, which counts everywhere within five seconds. */
 export function SessionsPanel() {
   const query = useQuery(sessionsQuery);
   const client = useQueryClient();
+  const { confirmed, dialog } = useConfirmed();
   const [ended, setEnded] = useState('');
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const { columns } = ACCOUNT.sessionList;
@@ -23,7 +25,7 @@ export function SessionsPanel() {
 
   const end = async (act: () => Promise<unknown>) => {
     try {
-      await act();
+      await confirmed(act);
       setErrors([]);
       setEnded(ACCOUNT.sessionList.ended);
     } catch (error) {
@@ -37,6 +39,7 @@ export function SessionsPanel() {
       <p>{ACCOUNT.sessionWords}</p>
       <ErrorSummary title={SHELL.notDone} errors={errors} />
       {ended && <Outcome words={ended} />}
+      {dialog}
       <Loaded query={query}>
         {(sessions) => (
           <>

@@ -8,23 +8,18 @@ import { ErrorSummary, type FormError } from '../../parts/error-summary.tsx';
 import { Page } from '../../parts/page.tsx';
 import { problemWords } from '../../parts/problem-words.ts';
 import { TextField } from '../../parts/text-field.tsx';
+import { sixDigits } from '../../service/six-digits.ts';
 import { choosePost } from '../../session/chosen-post.ts';
 import { keepUnsentFor } from '../../session/unsent.ts';
-import { Brand } from '../../shell/brand.tsx';
-import { DisplayChoice } from '../../shell/display-choice.tsx';
-import { SkipLink } from '../../shell/skip-link.tsx';
 import { SHELL } from '../../texts/shell.ts';
 import { SIGN_IN } from '../../texts/sign-in.ts';
 import { ActivationPage } from './activation-page.tsx';
 import { PasskeyButton } from './passkey-button.tsx';
+import { SignInFrame } from './sign-in-frame.tsx';
+import { SsoButton } from './sso-button.tsx';
 
 const EMPTY = { login: '', password: '', totp: '' };
 type Field = keyof typeof EMPTY;
-
-/** Digits only, however they were pasted: with spaces, or full-width from a Chinese keyboard. */
-function digits(text: string): string {
-  return text.normalize('NFKC').replace(/\D/g, '').slice(0, 6);
-}
 
 function missingFields(form: typeof EMPTY): Field[] {
   const missing: Field[] = [];
@@ -75,17 +70,7 @@ export function SignInPage({ notStaff, ended }: SignInPageProps) {
   };
 
   return (
-    <div className="sign-in">
-      <SkipLink />
-      <header className="shell-header">
-        <Brand />
-        <div className="shell-nav" />
-        <DisplayChoice />
-      </header>
-      <main id="main" className="sign-in-main stack" tabIndex={-1}>
-        {activating ? <ActivationPage onDone={() => setActivating(false)} /> : signInPage()}
-      </main>
-    </div>
+    <SignInFrame>{activating ? <ActivationPage onDone={() => setActivating(false)} /> : signInPage()}</SignInFrame>
   );
 
   function signInPage() {
@@ -129,7 +114,7 @@ export function SignInPage({ notStaff, ended }: SignInPageProps) {
               label={SIGN_IN.totp}
               hint={SIGN_IN.totpHint}
               value={form.totp}
-              onChange={(value) => set('totp')(digits(value))}
+              onChange={(value) => set('totp')(sixDigits(value))}
               error={errorOf('totp')}
               autoComplete="one-time-code"
               inputMode="numeric"
@@ -147,6 +132,7 @@ export function SignInPage({ notStaff, ended }: SignInPageProps) {
             }}
             onFailed={(says) => setErrors([{ says }])}
           />
+          <SsoButton onFailed={(says) => setErrors([{ says }])} />
           <Button tone="quiet" onPress={() => setActivating(true)}>
             {SIGN_IN.activation}
           </Button>

@@ -1,0 +1,22 @@
+/** Signing in by the government's identity provider; `name` is what staff call it. */
+export const SSO = {
+  signIn: (name: string) => `用${name}登录`,
+  lead: '连接以后可以用它登录，不用输密码和动态码。先在这里登录，再到那边登录一次，两边都是您本人才能连上。',
+  notLinked: '还没有连接。',
+  linkedSince: (when: string) => `已经连接：${when}`,
+  usedAt: (when: string) => `最近一次用它登录：${when}`,
+  neverUsed: '还没有用它登录过。',
+  link: '去连接',
+  linkTo: (name: string) => `去连接${name}`,
+  linked: '已经连接，下次可以用它登录。',
+  unlink: '断开连接',
+  unlinkFrom: (name: string) => `断开和${name}的连接`,
+  unlinked: '已经断开，不能再用它登录。',
+  working: '正在核对身份',
+  pleaseWait: '请稍等，不要关闭这个页面。',
+  notSignedIn: '没有登录',
+  notLinkedTitle: '没有连接',
+  lost: '这个页面不能直接打开，也不能用第二次。请回到登录页，再点一次。',
+  toSignIn: '返回登录',
+  toAccount: '返回我的账户',
+};
