@@ -1,6 +1,6 @@
 /** `npm run keys` as it is run: other processes, a real token, and a kill in the middle. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { kekIdOf } from '@yimi/server/platform/keys/key-provider';
 import { openKeys } from '@yimi/server/platform/keys/open-keys';
@@ -36,7 +36,7 @@ const asToken = () => ({
 });
 
 function startKeys(command: string, env: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'ops/keys.ts', command], {
+  return spawn(process.execPath, ['--import', 'tsx', 'ops/keys.ts', ...command.split(' ')], {
     env: { ...process.env, COUNTY, DATABASE_URL: database.ownerUrl, DATA_DIR: database.dataDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -127,6 +127,13 @@ test('a move from the file to a token goes on after kill -9, and loses no key', 
   expect(opened.filter((key) => !key?.equals(secret))).toEqual([]);
   expect((await runKeys('rewrap', asToken())).said).toContain('0 keys were wrapped anew');
   server.close();
+});
+
+test('a new seal key is made for nobody who did not order it', async () => {
+  expect((await runKeys('rotate-organisation 12')).said).toContain('Name the unit by its id');
+  const { code, said } = await runKeys(`rotate-organisation ${randomUUID()}`, asToken());
+  expect(code).toBe(1);
+  expect(said.trim()).toMatch(/^Nobody ordered a new key for this unit/);
 });
 
 test('a token that is away is said in one sentence', async () => {

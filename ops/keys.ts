@@ -3,6 +3,7 @@
  * With COUNTY, DATABASE_URL (of the owner), DATA_DIR and the KEY_PROVIDER of the server: docs/keys.md.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { rotateOrganisationKey } from '@yimi/server/features/organisation/public';
 import type { KekKeeper } from '@yimi/server/platform/keys/key-provider';
 import { readKeySettings } from '@yimi/server/platform/keys/key-settings';
 import { openKeys } from '@yimi/server/platform/keys/open-keys';
@@ -10,8 +11,11 @@ import { rewrapAll } from '@yimi/server/platform/keys/rewrap-all';
 import { createCipher } from '@yimi/server/platform/store/cipher';
 import { loadDataKeys, rotateDataKey, SETTLE_MS } from '@yimi/server/platform/store/data-keys';
 import { createFiles } from '@yimi/server/platform/store/files';
+import { createOutboxBell } from '@yimi/server/platform/store/outbox-bell';
 import { resealAll } from '@yimi/server/platform/store/reseal';
+import { createStore } from '@yimi/server/platform/store/store';
 import pg from 'pg';
+import { validate } from 'uuid';
 
 type Parts = { owner: pg.Pool; county: string; dataDir: string; keys: KekKeeper; now(): Date };
 
@@ -33,6 +37,22 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       const id = await parts.keys.rotate();
       console.log(`Key-encryption key ${id.toString('hex')} is in force.`);
       return rewrap(parts);
+    },
+  },
+  'rotate-organisation': {
+    does: 'a new seal key for the unit with this id, as two people agreed on in the console',
+    async run({ owner, county, keys, now }, [unitId = '']) {
+      if (!validate(unitId)) throw new Error('Name the unit by its id, as it stands in the address of its page.');
+      const dataKeys = await loadDataKeys({ pool: owner, county, keys, now });
+      const bell = createOutboxBell(owner, county);
+      try {
+        const store = createStore({ county, now, cipher: createCipher(dataKeys), pool: owner, bell });
+        const inForce = await rotateOrganisationKey({ store, keys }, unitId);
+        return `The new key seals from ${inForce.toISOString()} on; the former one seals until then.`;
+      } finally {
+        bell.close();
+        dataKeys.close();
+      }
     },
   },
   rewrap: {

@@ -5289,6 +5289,11 @@ export interface operations {
                             name: string;
                         } | {
                             /** @constant */
+                            kind: "rotate-key";
+                            /** Format: uuid */
+                            unitId: string;
+                        } | {
+                            /** @constant */
                             kind: "reset-sign-in";
                             /** Format: uuid */
                             accountId: string;
@@ -5418,6 +5423,11 @@ export interface operations {
                         kind: "add-account";
                         login: string;
                         name: string;
+                    } | {
+                        /** @constant */
+                        kind: "rotate-key";
+                        /** Format: uuid */
+                        unitId: string;
                     } | {
                         /** @constant */
                         kind: "reset-sign-in";

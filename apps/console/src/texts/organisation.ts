@@ -106,11 +106,16 @@ export const ORGANISATION = {
     },
   },
 
+  rotateKey: '更换印章密钥',
+  rotateKeyOf: (name: string) => `更换${name}的印章密钥`,
+  rotateKeyLead:
+    '另一位管理员确认以后，请运维人员执行更换。新密钥几秒钟后启用，旧密钥不再盖章，盖章工作不停；以前盖的章一直有效。',
   describe: {
     unit: (kind: string, name: string) => `设立${kind}：${name}`,
     changeUnit: (name: string) => `修改单位资料：${name}`,
     endUnit: (name: string, day: string) => `${name}从 ${day} 起停用`,
     account: (name: string, login: string) => `新增人员：${name}（${login}）`,
+    rotateKey: (name: string) => `更换${name}的印章密钥`,
     reset: (name: string) => `重设${name}的登录方式`,
     rename: (before: string, after: string) => `${before}改名为${after}`,
     grant: (name: string, unit: string, role: string, region: string, kind: string, from: string, to: string) =>

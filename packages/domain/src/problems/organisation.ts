@@ -17,6 +17,11 @@ export const ORGANISATION_PROBLEMS = {
     title: '这个单位到那天还有人在岗。请先结束这些岗位，再撤销单位。',
     developer: 'Posts of the unit last longer than the unit would.',
   },
+  'unit-without-key': {
+    status: 409,
+    title: '这个单位没有印章密钥，不用更换。有印章密钥的是评定医院。',
+    developer: 'Only hospitals hold an organisation key.',
+  },
   'account-unknown': {
     status: 422,
     title: '没有找到这个工作人员，或者账号已经停用。请重新选择。',

@@ -21,6 +21,8 @@ export function describeChange(change: ProposedChange['change'], tree: Organisat
       return words.account(change.name, change.login);
     case 'rename':
       return words.rename(person(change.accountId), change.name);
+    case 'rotate-key':
+      return words.rotateKey(unit(change.unitId));
     case 'reset-sign-in':
       return words.reset(person(change.accountId));
     case 'grant-post': {

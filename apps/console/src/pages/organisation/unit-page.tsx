@@ -13,6 +13,7 @@ import { PlainTable } from '../../parts/plain-table.tsx';
 import { useMay } from '../../session/session-gate.tsx';
 import { ORGANISATION } from '../../texts/organisation.ts';
 import { MissingPage } from '../missing/missing-page.tsx';
+import { ChangeDialog } from './change-dialog.tsx';
 import { EndPostDialog } from './end-post-dialog.tsx';
 import { GrantPostDialog } from './grant-post-dialog.tsx';
 import { datesOf } from './organisation-page.tsx';
@@ -30,7 +31,7 @@ export function UnitPage() {
   );
 }
 
-type Open = { act: 'grant' } | { act: 'end' | 'stand-in'; post: StaffPost };
+type Open = { act: 'grant' | 'rotate-key' } | { act: 'end' | 'stand-in'; post: StaffPost };
 
 function OneUnit({ unit, tree }: { unit: Unit; tree: Organisation }) {
   const mayPosts = useMay('organisation.posts');
@@ -49,13 +50,26 @@ function OneUnit({ unit, tree }: { unit: Unit; tree: Organisation }) {
         <PostTable posts={posts} onOpen={mayPosts ? setOpen : null} />
       )}
       {mayPosts && (
-        <p>
+        <p className="row">
           <Button tone="main" onPress={() => setOpen({ act: 'grant' })}>
             {ORGANISATION.grant}
           </Button>
+          {unit.kind === 'hospital' && (
+            <Button onPress={() => setOpen({ act: 'rotate-key' })}>{ORGANISATION.rotateKey}</Button>
+          )}
         </p>
       )}
       {open?.act === 'grant' && <GrantPostDialog unit={unit} tree={tree} {...end} />}
+      {open?.act === 'rotate-key' && (
+        <ChangeDialog
+          title={ORGANISATION.rotateKeyOf(unit.name)}
+          lacking={() => []}
+          change={() => ({ kind: 'rotate-key', unitId: unit.id })}
+          {...end}
+        >
+          <p>{ORGANISATION.rotateKeyLead}</p>
+        </ChangeDialog>
+      )}
       {open?.act === 'stand-in' && <GrantPostDialog unit={unit} tree={tree} absent={open.post} {...end} />}
       {open?.act === 'end' && <EndPostDialog post={open.post} tree={tree} {...end} />}
     </Page>

@@ -20,7 +20,7 @@ export async function openDoctorKey(app: Services, session: Session, pin: string
   const { store, keys } = app;
   const [held] = await store.read<SigningKey>(
     countyScope(store.county),
-    findSigningKey(store.county, session.accountId),
+    findSigningKey(store.county, session.accountId, store.now()),
   );
   if (!held?.pinSalt) throw problem('key-missing');
   const { left, until } = await countTry(app, session, held.id);

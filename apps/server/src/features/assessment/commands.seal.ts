@@ -40,11 +40,13 @@ export async function sealConclusion(
     key,
     fingerprint: { caseId, digestShown },
     async decide(read) {
+      // One instant for key and seal: whoever verifies asks which key was in force when it was made.
+      const at = store.now();
       const [theCase, [assessment], signatures, [sealKey]] = await Promise.all([
         caseForRoom(read, store, session.scope, caseId),
         read<AssessmentRow>(findAssessment(store.county, caseId)),
         read<SignatureRow>(findSignatures(store.county, caseId)),
-        read<SigningKey>(findSigningKey(store.county, hospitalId)),
+        read<SigningKey>(findSigningKey(store.county, hospitalId, at)),
       ]);
       if (theCase.state.stage === 'assessing') throw problem('seal-before-signatures');
       const { round, digest } = requireDocument(app, assessment, digestShown);
@@ -57,7 +59,7 @@ export async function sealConclusion(
       return {
         reply: { stage: file.stage },
         writes: [
-          sealAssessment(store.county, caseId, round, seal, sealKey.certificate, session.accountId, store.now()),
+          sealAssessment(store.county, caseId, round, seal, sealKey.certificate, session.accountId, at),
           ...moved.writes,
         ],
         audit: moved.audit,

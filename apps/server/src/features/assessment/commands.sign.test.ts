@@ -38,7 +38,10 @@ const seal = async (as = team.sealKeeper, digest?: string) =>
 const conclude = (change: object = {}) =>
   driven.call('PUT', at('conclusion'), { as: team.doctors[0], body: { ...CONCLUSIONS.meets, ...change } });
 const retireKey = (ownerId: string) =>
-  district.database.owner.query('update signing_key set retired_at = now() where owner_id = $1', [ownerId]);
+  district.database.owner.query('update signing_key set retired_at = $2 where owner_id = $1', [
+    ownerId,
+    district.database.clock.now(),
+  ]);
 const signatures = async () => {
   const { county } = district.database.store;
   const query = findSignatures(county, driven.caseId);

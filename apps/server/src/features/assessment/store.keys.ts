@@ -9,11 +9,12 @@ export type SigningKey = {
   pinSalt: Buffer | null;
 };
 
-/** county, owner: the key in use */
+/** county, owner, instant: the key in force then */
 export const findSigningKey = statement(
   'assessment.find_signing_key',
   `select id, public_key as "publicKey", certificate, wrapped_private as "wrappedPrivate", pin_salt as "pinSalt"
-   from signing_key where county_code = $1 and owner_id = $2 and retired_at is null`,
+   from signing_key where county_code = $1 and owner_id = $2 and in_force_at <= $3
+     and (retired_at is null or retired_at > $3)`,
 );
 
 export type PinTries = { failures: number; lockedUntil: Date | null };

@@ -82,6 +82,7 @@ export const DONE: Readonly<Record<string, string>> = {
   'organisation.confirm': '确认了一项机构人员变更',
   'organisation.withdraw': '撤回了一项机构人员变更',
   'organisation.refuse': '没有同意一项机构人员变更',
+  'organisation.rotate-key': '更换了单位的印章密钥',
   'organisation.upload': '上传了机构人员表',
   'organisation.export': '导出了机构人员表',
   'post.end': '结束了一个岗位',

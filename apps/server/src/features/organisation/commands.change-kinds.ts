@@ -33,6 +33,7 @@ const SINGLE = [
     login: Type.String({ maxLength: 60 }),
     name: Type.String({ minLength: 2, maxLength: 60 }),
   }),
+  Type.Object({ kind: Type.Literal('rotate-key'), unitId: Id }),
   Type.Object({ kind: Type.Literal('reset-sign-in'), accountId: Id }),
   Type.Object({ kind: Type.Literal('rename'), accountId: Id, name: Type.String({ minLength: 2, maxLength: 60 }) }),
   Type.Object({
@@ -62,8 +63,8 @@ export type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind
 export type SingleChange = Static<(typeof SINGLE)[number]>;
 
 /**
- * Units, accounts and whole tables are the system administrator's; what somebody may do, the security administrator's,
- * who also has to confirm the posts of a table.
+ * Units, accounts and whole tables are the system administrator's; what somebody may do and keys, the security
+ * administrator's, who also has to confirm the posts of a table.
  */
 export const PROPOSED_BY = {
   'add-unit': 'organisation.staff',
@@ -74,6 +75,7 @@ export const PROPOSED_BY = {
   'reset-sign-in': 'organisation.staff',
   import: 'organisation.staff',
   'undo-import': 'organisation.staff',
+  'rotate-key': 'organisation.posts',
   'grant-post': 'organisation.posts',
   'end-post': 'organisation.posts',
   leave: 'organisation.posts',
