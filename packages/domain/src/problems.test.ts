@@ -3,11 +3,13 @@ import { ASSESSMENT_PROBLEMS } from './problems/assessment.ts';
 import { BENEFIT_PROBLEMS } from './problems/benefit.ts';
 import { CASE_PROBLEMS } from './problems/case.ts';
 import { CERTIFICATE_PROBLEMS } from './problems/certificate.ts';
+import { EXPORT_PROBLEMS } from './problems/export.ts';
 import { FIELDWORK_PROBLEMS } from './problems/fieldwork.ts';
 import { ORGANISATION_PROBLEMS } from './problems/organisation.ts';
 import { OVERSIGHT_PROBLEMS } from './problems/oversight.ts';
 import { PERSON_PROBLEMS } from './problems/person.ts';
 import { REQUEST_PROBLEMS } from './problems/request.ts';
+import { RULE_PROBLEMS } from './problems/rules.ts';
 import { SIGN_IN_PROBLEMS } from './problems/sign-in.ts';
 import { UPLOAD_PROBLEMS } from './problems/upload.ts';
 import { fieldProblem, PROBLEMS, Problem, problem, problemDocument, problemTitle } from './problems.ts';
@@ -18,12 +20,14 @@ describe('the table of problems', () => {
   it('names each code once', () => {
     const subjects = [
       REQUEST_PROBLEMS,
+      RULE_PROBLEMS,
       SIGN_IN_PROBLEMS,
       PERSON_PROBLEMS,
       CASE_PROBLEMS,
       UPLOAD_PROBLEMS,
       ASSESSMENT_PROBLEMS,
       CERTIFICATE_PROBLEMS,
+      EXPORT_PROBLEMS,
       ORGANISATION_PROBLEMS,
       OVERSIGHT_PROBLEMS,
       BENEFIT_PROBLEMS,
