@@ -10,7 +10,6 @@ const FRAMES = [
   'field-frame',
   'icon',
   'loaded-page',
-  'newer-line',
   'page',
   'read-aloud',
   'signed-in',

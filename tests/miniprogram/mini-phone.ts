@@ -99,11 +99,6 @@ export async function miniPhone(
       await self.press(take);
       await (await chooser).setFiles(file);
     },
-    async scan(file) {
-      const chooser = page.waitForEvent('filechooser');
-      await self.press('扫二维码');
-      await (await chooser).setFiles(file);
-    },
     async at(heading) {
       await front.getByRole('heading', { level: 1, name: heading }).waitFor();
       await expect.poll(() => front.getByText('正在打开，请稍等。').count()).toBe(0);

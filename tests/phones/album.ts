@@ -1,5 +1,4 @@
 /** Pictures in the album of a phone. */
-import QRCode from 'qrcode';
 import sharp from 'sharp';
 import type { AlbumFile } from './phone-user.ts';
 
@@ -22,17 +21,6 @@ async function takePhoto(): Promise<AlbumFile> {
 export async function tinyPhoto(): Promise<AlbumFile> {
   const image = sharp({ create: { width: 100, height: 100, channels: 3, background: '#9bb7c9' } });
   return { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: await image.jpeg().toBuffer() };
-}
-
-/** The QR code of a certificate, photographed from a little way off. */
-export async function codePhoto(text: string): Promise<AlbumFile> {
-  const code = await QRCode.toBuffer(text, { errorCorrectionLevel: 'M', scale: 6 });
-  const paper = sharp({ create: { width: 1200, height: 1600, channels: 3, background: '#f0ece0' } });
-  const buffer = await paper
-    .composite([{ input: code, left: 400, top: 900 }])
-    .jpeg({ quality: 80 })
-    .toBuffer();
-  return { name: 'code.jpg', mimeType: 'image/jpeg', buffer };
 }
 
 /** Only its name says that it is a picture. */

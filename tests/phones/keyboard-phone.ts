@@ -122,11 +122,6 @@ export async function keyboardPhone(
       await use('button', take);
       await (await chooser).setFiles(file);
     },
-    async scan(file) {
-      const chooser = page.waitForEvent('filechooser');
-      await use('button', '扫二维码');
-      await (await chooser).setFiles(file);
-    },
     reads: async (words) => (await page.getByText(words).filter({ visible: true }).first().textContent()) ?? '',
     hears: (words) => page.getByRole('status').filter({ hasText: words }).first().waitFor(),
     async corrects(error) {

@@ -19,8 +19,6 @@ const ALIKE: readonly [RegExp, string][] = [
   [/^button "(乡镇（街道）|村（社区）)，.*"$/, 'combobox "$1"'],
   // A browser downloads a document; WeChat opens it.
   [/^button "下载 PDF 证件"$/, 'link "下载 PDF 证件"'],
-  // Who comes by a browser is told by text message.
-  [/^button "下次有进展，用微信告诉我"$/, ''],
 ];
 
 /** What depends on what others have booked meanwhile, in this order. */

@@ -18,8 +18,6 @@ export type PhoneUser = {
   /** Chooses out of a list that has to be opened. */
   pick(list: string, option: string): Promise<void>;
   photo(take: '拍照' | '从相册选', file: AlbumFile): Promise<void>;
-  /** Shows the scanner a picture with a code. */
-  scan(file: AlbumFile): Promise<void>;
   /** Waits until the words stand on the page. @returns all that stands in their place */
   reads(words: Name): Promise<string>;
   /** Waits until the words were spoken. */

@@ -6,12 +6,11 @@ import { renewWhenOutdated } from './device/renew';
 import { keepShell } from './device/shell';
 import { routes } from './routes.ts';
 import { startLook } from './state/look.ts';
-import { newerVersion } from './state/newer-version.ts';
 import './app.css';
 
 startLook();
 renewWhenOutdated();
-keepShell(newerVersion.set);
+keepShell();
 
 export default function App({ children }: PropsWithChildren) {
   usePageNotFound(() => goAfresh(routes.home()));

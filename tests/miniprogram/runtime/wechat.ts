@@ -1,9 +1,8 @@
 /** As much of `wx` as this mini-program asks for; what is missing here fails by its name. */
 
-import { agreeToMessages, login } from './account.ts';
+import { login } from './account.ts';
 import { type Callbacks, promising, succeed } from './answer.ts';
 import { downloadFile, request } from './network.ts';
-import { scanCode } from './scanner.ts';
 import { storage } from './storage.ts';
 import { pictures } from './temporary-files.ts';
 
@@ -79,8 +78,6 @@ export function wechat(pages: Pages): Record<string, unknown> {
     ...pictures,
     request,
     login: promising(login),
-    requestSubscribeMessage: promising(agreeToMessages),
-    scanCode: promising(scanCode),
     downloadFile,
     openDocument: promising((options: Callbacks & { filePath: string }) => {
       openedDocuments.push(options.filePath);

@@ -9,7 +9,6 @@ import { BrandMark } from './brand-mark';
 import { Heading } from './heading';
 import { Icon } from './icon';
 import { Link, openInApp } from './link';
-import { NewerLine } from './newer-line.h5.tsx';
 import { ReadAloud } from './read-aloud';
 import { UnsentLine } from './unsent-line.tsx';
 import './page.css';
@@ -117,7 +116,6 @@ export function Page({ title, children, headingInField, before, hero, error, say
             <span className="brand-office">{texts.office}</span>
           </span>
         </a>
-        <NewerLine />
         <UnsentLine />
         <Link to={routes.display()} icon="text">
           {texts.display}

@@ -20,9 +20,6 @@ self.addEventListener('activate', (event) => {
   );
 });
 
-/** The person wants the newer version now, and not when the app is opened the next time. */
-self.addEventListener('message', ({ data }) => data === 'take-over' && self.skipWaiting());
-
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);

@@ -6,7 +6,6 @@ import type { Photo } from '../device/photo';
 import { newKey } from '../device/server';
 import { type PhotoKind, photoActs } from '../offline/lane.ts';
 import { shownDraft } from '../offline/shown-draft.ts';
-import { texts } from '../texts/offline.ts';
 import { api } from './api.ts';
 import { createCell } from './cell.ts';
 import { keepsDrafts } from './kept-drafts.ts';
@@ -62,9 +61,7 @@ export async function saveAnswer(id: string, question: string, value: AnswerValu
 export async function savePhoto(id: string, question: string, kind: PhotoKind, photo: Photo): Promise<void> {
   const [{ keepPhoto }, { actOn }] = await Promise.all([import('../device/kept-photo'), lanes()]);
   const name = newKey();
-  await keepPhoto(name, photo).catch(() => {
-    throw new ProblemError(507, { type: 'phone-full', title: texts.full });
-  });
+  await keepPhoto(name, photo);
   keep(shownDraft(await actOn(id, ({ draft }) => photoActs(name, kind, question, draft.revision))));
 }
 

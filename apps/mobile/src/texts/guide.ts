@@ -1,7 +1,6 @@
 export const texts = {
   start: '开始办理',
   startFor: '替人办理',
-  share: '告诉别人这件事怎么办',
   resume: '接着填',
   time: '填写大约要 5 分钟。每答一题就自动保存，可以随时停下。',
   need: '要准备什么',

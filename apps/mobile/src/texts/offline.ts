@@ -14,7 +14,6 @@ export const texts = {
   resumeSays: '存在这部手机里，没有网络也能填。',
   count: (count: number) => `${count} 项未发送，有网络时自动发送。`,
   submitWaits: '申请已在手机里提交，有网络时自动发给区残联。',
-  full: '手机里存满了，这张照片存不下。请连上网络，把存着的发出去，再拍一次。',
   refused: '没有发出去',
   conflict: (question: string) => `“${question}”在别处改过，请选要留下哪一个。`,
   keepMine: (value: string) => `留下我填的：${value}`,

@@ -15,5 +15,4 @@ export const texts = {
   loading: '正在打开，请稍等。',
   later: '稍后再办',
   retry: '再试一次',
-  newer: '有新版本，现在换上',
 };

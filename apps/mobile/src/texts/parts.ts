@@ -1,8 +1,6 @@
 /** Words of parts that are loaded only where they are used. */
 export const texts = {
   close: '关闭',
-  linkCopied: '网址已复制，可以粘贴给别人。',
-  linkByHand: '把这个网址发给别人：',
   signature: {
     drawn: '手写签名框，已经写了',
     empty: '手写签名框，还没有写',

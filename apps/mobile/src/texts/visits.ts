@@ -15,6 +15,7 @@ export const texts = {
   open: '去看看',
   openOne: (name: string) => `看${name}的走访`,
   home: '回首页',
+  where: (name: string, region: string) => `${name}，${region}`,
   last: {
     done: (day: string) => `${dayText(day)}去过，办好了。`,
     'nobody-home': (day: string) => `${dayText(day)}去过，没人在家。`,

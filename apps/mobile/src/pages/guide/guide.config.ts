@@ -1,5 +1,1 @@
-export default definePageConfig({
-  navigationBarTitleText: '办事指南',
-  enablePageMeta: true,
-  enableShareAppMessage: true,
-});
+export default definePageConfig({ navigationBarTitleText: '办事指南', enablePageMeta: true });

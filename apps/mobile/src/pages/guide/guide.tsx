@@ -2,14 +2,12 @@ import { useRouter } from '@tarojs/taro';
 import { citationOf } from '@yimi/service-kit/legal-basis';
 import type { Service } from '@yimi/service-kit/service';
 import { visibleQuestions } from '@yimi/service-kit/visible-questions';
-import { useShared } from '../../device/share';
 import { Details } from '../../parts/details';
 import { Heading } from '../../parts/heading';
 import { Link } from '../../parts/link';
 import { List } from '../../parts/list';
 import { LoadedPage } from '../../parts/loaded-page.tsx';
 import { Page } from '../../parts/page';
-import { ShareButton } from '../../parts/share-button';
 import { Stack } from '../../parts/stack';
 import { Text } from '../../parts/text';
 import { routes } from '../../routes.ts';
@@ -38,7 +36,6 @@ function ServiceGuide({ service }: { service: Service }) {
   const own = drafts.value?.filter((draft) => draft.serviceId === id) ?? [];
   const { name, summary, easyRead, offline, signLanguageVideo, legalBasis } = service.texts;
   const { easy } = useLook();
-  useShared(name, routes.guide(id));
 
   return (
     <Page title={name}>
@@ -73,9 +70,6 @@ function ServiceGuide({ service }: { service: Service }) {
           ))}
         </Details>
       </Stack>
-      <ShareButton title={name} path={routes.guide(id)}>
-        {texts.share}
-      </ShareButton>
     </Page>
   );
 }

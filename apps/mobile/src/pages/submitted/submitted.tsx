@@ -1,5 +1,4 @@
 import { useRouter } from '@tarojs/taro';
-import type { Session } from '@yimi/api-client/views';
 import { Callout } from '../../parts/callout';
 import { Heading } from '../../parts/heading';
 import { Link } from '../../parts/link';
@@ -13,10 +12,9 @@ import { api } from '../../state/api.ts';
 import { serviceOf, withService } from '../../state/service.ts';
 import { useData } from '../../state/use-data.ts';
 import { texts } from '../../texts/cases.ts';
-import { TellInWechat } from './tell-in-wechat.tsx';
 
 /** It has arrived: its number, and what happens next. */
-function Submitted({ session }: { session: Session }) {
+function Submitted() {
   const { case: id = '' } = useRouter().params;
   const loaded = useData(() => withService(api.get('/api/cases/{id}', { path: { id } })), [id]);
   return (
@@ -34,7 +32,6 @@ function Submitted({ session }: { session: Session }) {
               <Heading level={2}>{texts.next}</Heading>
               <Text>{words.stages[stage]?.citizen}</Text>
             </Stack>
-            {session.kind === 'citizen' && <TellInWechat />}
             <Link to={routes.case(id)} look="primary" instead>
               {texts.seeCase}
             </Link>

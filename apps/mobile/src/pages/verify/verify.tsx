@@ -31,16 +31,6 @@ export default function Verify() {
     if (whole.length !== CODE_LENGTH) return sending.refuse([{ field: 'code', says: texts.length }]);
     return sending.send(async () => setAnswer(await api.get('/api/verify/{code}', { path: { code: whole } })));
   };
-  const look = async () => {
-    // Only who scans needs the code for it.
-    const { scan } = await import('../../device/scan');
-    const found = await scan();
-    if (!found) return;
-    const read = codeIn(found.text);
-    setCode(read ?? '');
-    if (!read) return sending.refuse([{ field: 'code', says: texts.unreadable }]);
-    await check(read);
-  };
   // Who scanned the QR code has nothing left to do.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the code that the address brought
   useEffect(() => {
@@ -64,17 +54,8 @@ export default function Verify() {
         />
         <Button busy={sending.busy}>{texts.check}</Button>
       </Form>
-      <Button look="secondary" icon="camera" busy={sending.busy} onPress={look}>
-        {texts.scan}
-      </Button>
-      <Text tone="soft">{texts.scanSays}</Text>
     </Page>
   );
-}
-
-/** The code of a certificate in what its QR code says: the address of this page. */
-function codeIn(text: string | undefined): string | undefined {
-  return /[?&]code=([0-9A-Za-z]{12})(?:&|$)/.exec(text ?? '')?.[1];
 }
 
 function Answer({ answer, again }: { answer: Verification; again: () => void }) {

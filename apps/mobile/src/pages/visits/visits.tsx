@@ -72,8 +72,7 @@ function VisitCard({ visit }: { visit: ShownVisit }) {
           {texts.reasons[reasons[0].kind]}
         </StatusTag>
       )}
-      <Heading level={2}>{subjectMasked}</Heading>
-      <Text tone="soft">{regionName}</Text>
+      <Heading level={2}>{texts.where(subjectMasked, regionName)}</Heading>
       {reasons.map(({ aboutId, says }) => (
         <Text key={aboutId}>{says}</Text>
       ))}

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Picked } from '../../device/photo';
-import { routes } from '../../routes.ts';
 import { Button } from '../button';
 import { Dialog } from '../dialog';
 import { FileLink } from '../file-link';
@@ -8,7 +7,6 @@ import { MapSlot } from '../map-slot';
 import { PhoneNumberButton } from '../phone-number-button';
 import { Picture } from '../picture';
 import { Progress } from '../progress';
-import { ShareButton } from '../share-button';
 import { Signature } from '../signature';
 import { Tabs } from '../tabs';
 import { Text } from '../text';
@@ -105,13 +103,5 @@ export const LAYER_EXAMPLES: readonly Example[] = [
     ),
   },
   { name: '等待', shows: <Progress label="上传照片" share={0.45} says="照片已上传 45%。" /> },
-  {
-    name: '分享',
-    shows: (
-      <ShareButton title="残疾人证新办" path={routes.guide('disability-certificate')}>
-        告诉别人这件事怎么办
-      </ShareButton>
-    ),
-  },
   { name: '地点', shows: <MapSlot label="办理地点" places={PLACES} /> },
 ];
