@@ -36,13 +36,15 @@ function VisitPage({ session }: { session: Session }) {
         if (due) seen.current = due;
         // Whose last reason was dealt with leaves the list, and not the hands of who is there.
         const visit = due ?? (seen.current && { ...seen.current, reasons: [], lastVisit: null, unsent: [] });
-        return visit ? <AtHome visit={visit} onDone={list.reload} /> : <Gone />;
+        return visit ? <AtHome session={session} visit={visit} onDone={list.reload} /> : <Gone />;
       }}
     </LoadedPage>
   );
 }
 
-function AtHome({ visit, onDone }: { visit: ShownVisit; onDone: () => Promise<void> }) {
+type AtHomeProps = { session: Session; visit: ShownVisit; onDone: () => Promise<void> };
+
+function AtHome({ session, visit, onDone }: AtHomeProps) {
   const { subjectMasked, regionName, reasons, lastVisit, unsent } = visit;
   const [checking, setChecking] = useState<VisitReason>();
   const [done, setDone] = useState<string>();
@@ -78,7 +80,7 @@ function AtHome({ visit, onDone }: { visit: ShownVisit; onDone: () => Promise<vo
       {reasons.length === 0 && <Text>{texts.nothing}</Text>}
       <VisitForm sending={sending} onAct={act} />
       <Details title={texts.other}>
-        <ServiceCards to={routes.start} />
+        <ServiceCards by={session.role} to={routes.start} />
       </Details>
       <Link to={routes.visits()} look="secondary" instead>
         {texts.list}
