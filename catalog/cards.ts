@@ -11,6 +11,7 @@ import { card as certificateReplacement } from './certificate-replacement/card.t
 import { card as certificateUnfreeze } from './certificate-unfreeze/card.ts';
 import { card as childRehabilitation } from './child-rehabilitation/card.ts';
 import { card as disabilityCertificate } from './disability-certificate/card.ts';
+import { card as disabilityOneThing } from './disability-one-thing/card.ts';
 import { card as driverSubsidy } from './driver-subsidy/card.ts';
 import { card as employmentRegistration } from './employment-registration/card.ts';
 import { card as fuelSubsidy } from './fuel-subsidy/card.ts';
@@ -49,4 +50,5 @@ export const CARDS: readonly LoadableService[] = [
     load: async () => (await import('./employment-registration/service.ts')).employmentRegistration,
   },
   { ...childRehabilitation, load: async () => (await import('./child-rehabilitation/service.ts')).childRehabilitation },
+  { ...disabilityOneThing, load: async () => (await import('./bundles.ts')).disabilityOneThing },
 ];

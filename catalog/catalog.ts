@@ -2,6 +2,7 @@
 import type { LocalDate } from '@yimi/domain/local-date';
 import { problem } from '@yimi/domain/problems';
 import type { Service } from '@yimi/service-kit/service';
+import { disabilityOneThing } from './bundles.ts';
 import { busCard } from './bus-card/service.ts';
 import { careSubsidy } from './care-subsidy/service.ts';
 import { certificateCancellation } from './certificate-cancellation/service.ts';
@@ -37,6 +38,7 @@ export const CATALOG: readonly Service[] = [
   pensionPremium,
   employmentRegistration,
   childRehabilitation,
+  disabilityOneThing,
 ];
 
 /** A service in the version that a case keeps. */

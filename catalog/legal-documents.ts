@@ -64,6 +64,12 @@ export const RESIDENTS_PENSION: LegalDocument = {
   from: '2014-02-21',
 };
 
+export const ONE_THING: LegalDocument = {
+  name: '国务院关于进一步优化政务服务提升行政效能推动“高效办成一件事”的指导意见',
+  number: { text: '国发〔2024〕3号', toConfirm: false },
+  from: '2024-01-09',
+};
+
 export const EMPLOYMENT_RULES: LegalDocument = {
   name: '就业服务与就业管理规定',
   number: { text: '劳动和社会保障部令第28号', toConfirm: true },

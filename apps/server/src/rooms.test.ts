@@ -98,6 +98,23 @@ const FOUND: Readonly<Record<string, Found>> = {
   },
   'cases.due': { plant: () => district.applied(), early: '2026-11-30T23:59', due: '2026-12-01T00:00' },
   'cases.remind': { plant: () => district.applied(), early: '2026-11-29T23:59', due: '2026-11-30T00:00' },
+  'cases.end-whole': {
+    async plant() {
+      const person = await district.person();
+      await district.certificate(person.id);
+      const as = await district.plantCitizen({ personId: person.id });
+      const answers = { phone: '13900000001', parts: ['employment-registration'], workNow: 'flexible' };
+      const body = { serviceId: 'disability-one-thing', subject: { kind: 'self' }, answers };
+      const { caseId } = (await district.call<{ caseId: string }>('POST', '/cases', { as, body })).body;
+      const whole = await district.call<{ parts: { id: string }[] }>('GET', `/cases/${caseId}`, { as });
+      await district.call('POST', `/cases/${whole.body.parts[0]?.id}/actions/approve`, {
+        as: await district.staff('social-security'),
+        body: {},
+      });
+    },
+    early: '2026-11-23T09:01',
+    due: '2026-11-23T09:02',
+  },
   'exchange.hand-over-again': {
     plant: async () => prepareSubmission(district.app, (await approved()).caseId, 'before-the-crash'),
     early: '2026-11-23T09:01',

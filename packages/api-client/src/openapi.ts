@@ -2891,6 +2891,57 @@ export interface operations {
                             promiseMs: number;
                             running: boolean;
                         };
+                        /** @description of one thing: a case of its own for each part */
+                        parts: {
+                            /** Format: uuid */
+                            id: string;
+                            caseNo: string;
+                            serviceId: string;
+                            serviceVersion: number;
+                            subjectMasked: string;
+                            stage: string;
+                            ownerRole: Role;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            stageSince: string;
+                            dueAt: string | null;
+                            escalatedTo: Role | null;
+                            closedAt: string | null;
+                            supervisedAt: string | null;
+                            regionCode: string;
+                            regionName: string;
+                            serviceClock: {
+                                usedMs: number;
+                                promiseMs: number;
+                                running: boolean;
+                            };
+                        }[];
+                        partOf: {
+                            /** Format: uuid */
+                            id: string;
+                            caseNo: string;
+                            serviceId: string;
+                            serviceVersion: number;
+                            subjectMasked: string;
+                            stage: string;
+                            ownerRole: Role;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            stageSince: string;
+                            dueAt: string | null;
+                            escalatedTo: Role | null;
+                            closedAt: string | null;
+                            supervisedAt: string | null;
+                            regionCode: string;
+                            regionName: string;
+                            serviceClock: {
+                                usedMs: number;
+                                promiseMs: number;
+                                running: boolean;
+                            };
+                        } | null;
                         subject: {
                             /** Format: uuid */
                             personId: string;

@@ -1,5 +1,6 @@
 /** What is wrong with what a service gives, as declared: one line for each breach. */
-import { CHECK_WAYS, type EntitlementOutcome } from './outcome.ts';
+import { PARTS } from './bundle.ts';
+import { type BundleOutcome, CHECK_WAYS, type EntitlementOutcome } from './outcome.ts';
 import type { Service } from './service.ts';
 
 /** By law and by the person's choice: a face is never the only way (人脸识别技术应用安全管理办法). */
@@ -23,11 +24,18 @@ function checkEntitlement({ grades, stops, yearlyCheck, period, account }: Entit
   ];
 }
 
+function checkBundle({ parts }: BundleOutcome, { form }: Service): string[] {
+  const question = form.questions.find(({ id }) => id === PARTS);
+  const asked = question?.kind === 'choices' && question.required && question.options?.join() === parts.join();
+  return asked ? [] : [`outcome bundles parts, and no required question ${PARTS} lets them be chosen`];
+}
+
 /** The breaches of an outcome: basis, reasons to stop, ways of the yearly check, where money goes. */
 export function checkOutcome(service: Service): string[] {
   const { outcome } = service;
   return [
     ...(outcome.basis.trim() === '' ? ['outcome names no basis'] : []),
     ...(outcome.kind === 'entitlement' ? checkEntitlement(outcome, service) : []),
+    ...(outcome.kind === 'bundle' ? checkBundle(outcome, service) : []),
   ];
 }

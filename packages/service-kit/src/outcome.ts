@@ -1,10 +1,18 @@
 /** What a service gives in the end. */
 import type { RuleInput } from './rules.ts';
 
-export type Outcome = CertificateOutcome | CertificateTurn | EntitlementOutcome;
+export type Outcome = CertificateOutcome | CertificateTurn | EntitlementOutcome | BundleOutcome;
 
 /** What a certificate can be. One that is superseded gave way to a newer one of the same person. */
 export type CertificateStatus = 'active' | 'frozen' | 'expired' | 'lost' | 'superseded' | 'cancelled';
+
+/** Gives nothing itself: each part that the person chose is decided as a case of its own (一件事). See bundle.ts. */
+export type BundleOutcome = {
+  kind: 'bundle';
+  /** Ids of the services, in the order in which the person chooses among them. */
+  parts: readonly [string, string, ...string[]];
+  basis: string;
+};
 
 export type CertificateOutcome = {
   kind: 'certificate';

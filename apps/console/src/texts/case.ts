@@ -53,6 +53,9 @@ export const CASE = {
   } as Readonly<Record<string, string>>,
   noOtherCases: '本区没有这个人的其他办件。',
   otherCase: (service: string, stage: string, time: string) => `${service}，${stage}，${time}收到`,
+  parts: '这件事的各项',
+  partOf: '属于一件事',
+  partStands: (service: string, stage: string) => `${service}，${stage}`,
 
   answers: '申请内容',
   typed: '申请人填写',

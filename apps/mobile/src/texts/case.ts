@@ -13,6 +13,7 @@ export const texts = {
   cancelBooking: '取消预约',
   object: '对结论提异议',
   withdraw: '撤回申请',
+  parts: '每一项办到哪里',
   appointment: '约好的评定',
   homeVisit: '医生上门',
   clocks: '时间',

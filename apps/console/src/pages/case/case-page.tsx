@@ -22,6 +22,7 @@ import { CaseFacts } from './case-facts.tsx';
 import { ServiceClockCard, StatutoryClockCard } from './clock-cards.tsx';
 import { DeskPanel } from './desk-panel.tsx';
 import { NoticePanel } from './notice-panel.tsx';
+import { PartsPanel } from './parts-panel.tsx';
 import { PhotosPanel } from './photos-panel.tsx';
 import { RegistryPanel } from './registry-panel.tsx';
 import { TimelinePanel } from './timeline-panel.tsx';
@@ -82,6 +83,7 @@ function OpenCase({ view, readAt }: { view: CaseView; readAt: number }) {
       <div className="case-columns">
         <div className="stack">
           <DeskPanel view={view} now={now} onDone={done} />
+          <PartsPanel view={view} />
           <AcceptancePanel view={view} now={now} />
           {mayReadRegistry && <RegistryPanel view={view} now={now} />}
           <NoticePanel view={view} now={now} onDone={done} />

@@ -15,7 +15,7 @@ import { Stack } from '../../parts/stack';
 import { Text } from '../../parts/text';
 import { routes } from '../../routes.ts';
 import { api } from '../../state/api.ts';
-import { serviceOf, withService } from '../../state/service.ts';
+import { serviceOf, withService, withServices } from '../../state/service.ts';
 import { useData } from '../../state/use-data.ts';
 import { useLive } from '../../state/use-live.ts';
 import { texts } from '../../texts/case.ts';
@@ -23,19 +23,27 @@ import { CaseStanding } from '../cases/case-standing.tsx';
 import { AppointmentCard } from './appointment-card.tsx';
 import { CaseClocks } from './case-clocks.tsx';
 import { CaseHistory } from './case-history.tsx';
+import { CaseParts } from './case-parts.tsx';
 import { GivenAnswers } from './given-answers.tsx';
 import { OpenActions } from './open-actions.tsx';
 
 /** One case: where it stands, what the person can do, both clocks, and all that happened. Follows the server live. */
 function Case() {
   const { case: id = '' } = useRouter().params;
-  const loaded = useData(() => withService(api.get('/api/cases/{id}', { path: { id } })), [id]);
+  const loaded = useData(() => readCase(id), [id]);
   useLive(['case.', 'certificate.', 'appointment.'], loaded.reload);
   return (
     <LoadedPage title={texts.title} data={loaded}>
       {(view) => <CasePage view={view} service={serviceOf(view.serviceId, view.serviceVersion)} />}
     </LoadedPage>
   );
+}
+
+/** The case with its service, and those of its parts. */
+async function readCase(id: string): Promise<CaseView> {
+  const view = await withService(api.get('/api/cases/{id}', { path: { id } }));
+  await withServices(Promise.resolve(view.parts));
+  return view;
 }
 
 function CasePage({ view, service }: { view: CaseView; service: Service }) {
@@ -63,6 +71,7 @@ function CasePage({ view, service }: { view: CaseView; service: Service }) {
       {view.appointment && runningStage(service, view.stage)?.waitsFor === 'visit' && (
         <AppointmentCard appointment={view.appointment} />
       )}
+      <CaseParts parts={view.parts} />
       <CaseClocks clocks={view.clocks} />
       <CaseHistory view={view} service={service} />
       <Details title={texts.answers}>

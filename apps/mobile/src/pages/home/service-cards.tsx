@@ -23,6 +23,7 @@ const ICONS: Readonly<Record<string, IconName>> = {
   'pension-premium': 'person',
   'employment-registration': 'building',
   'child-rehabilitation': 'people',
+  'disability-one-thing': 'list',
 };
 
 /** What somebody can apply for, or enter for others. */

@@ -62,6 +62,7 @@ export const DONE: Readonly<Record<string, string>> = {
   'entitlement.started': '开始了一项待遇',
   'entitlement.check-asked': '选了年审的办法',
   'entitlement.checked': '登记了年审结果',
+  'case.all-decided': '一件事的每一项都有了结果',
   'entitlement.reminded': '提醒了年审',
   'entitlement.warned': '提醒了待遇快到年龄',
   'entitlement.stopped': '停发了一项待遇',

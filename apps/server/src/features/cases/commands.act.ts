@@ -14,6 +14,7 @@ import { type Act, appendTo } from './commands.append.ts';
 import { checkedAnswers, gatherGiven, photosIn, withGiven } from './commands.application.ts';
 import { carriedToDesk } from './commands.desk.ts';
 import { judgementFor } from './commands.judgement.ts';
+import { withdrawParts } from './commands.parts.ts';
 import { type ActionWords, type CaseForRoom, caseForRoom, subjectFacts } from './queries.case.ts';
 
 /** Acts with a duty of their own: a slot, measured values, a signature, an objection that is decided with it. */
@@ -69,11 +70,12 @@ export async function act(
       const photos = given.answers ? photosIn(after.service.form, given.answers) : [];
       const kept = await judgementFor(read, store, session, before, after);
       const adopted = adoptPhotos(store, photos, { personId, regionCode, uploadedBy: session.accountId });
+      const parts = action === 'withdraw' ? await withdrawParts(read, store, session.scope, session.actor, after) : [];
       return {
         reply: { stage: after.state.stage, seq: after.state.seq },
-        writes: [...writes, ...adopted, ...kept],
-        audit,
-        events,
+        writes: [...writes, ...adopted, ...kept, ...parts.flatMap((part) => part.writes)],
+        audit: [...audit, ...parts.flatMap((part) => part.audit)],
+        events: [...events, ...parts.flatMap((part) => part.events)],
       };
     },
   });

@@ -198,7 +198,7 @@ function wrongOnServer(
 export function refuseByCertificate(store: Store, service: Service, certificate: HeldCertificate | undefined): void {
   const { outcome } = service;
   // Whether an entitlement is due is a question of its rules, which a person answers.
-  if (outcome.kind === 'entitlement') return;
+  if (outcome.kind === 'entitlement' || outcome.kind === 'bundle') return;
   const fit = outcome.kind === 'certificate' ? outcome.replaces : outcome.from;
   if (fit.length === 0) {
     if (!certificate) return;

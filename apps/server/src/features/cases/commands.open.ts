@@ -39,15 +39,18 @@ export function caseNumber(day: LocalDate, id: string): string {
   return `${CASE_NUMBER_PREFIX}${day.replaceAll('-', '')}-${digits.slice(0, 4)}-${digits.slice(4)}`;
 }
 
-/** Opens the case with its first action, and keeps what the application told about the person. */
+/**
+ * Opens the case with its first action, and keeps what the application told about the person.
+ * @param parentId the case that it is a part of
+ */
 export function openCase(
   store: Store,
   session: Session,
   service: Service,
   subject: Subject,
   { answers, regionCode, phone, facts }: Accepted,
-  { settings }: Findings,
-  paper?: Paper,
+  { settings }: Pick<Findings, 'settings'>,
+  { paper, parentId = null }: { paper?: Paper | undefined; parentId?: string | null } = {},
 ): Decision<Submitted> {
   const now = store.now();
   const caseId = store.newId();
@@ -95,6 +98,7 @@ export function openCase(
       linesOf(service),
       calledUpon(runningStage(service, state.stage), state),
       state.receivedOn,
+      parentId,
     ),
     insertAction(
       store.county,

@@ -1,14 +1,15 @@
 /** An application becomes a case: from a draft, or in one call. */
 import { type ProblemCode, problem } from '@yimi/domain/problems';
 import type { Paper } from '@yimi/service-kit/case-state';
-import type { Answers, AnswerValue } from '@yimi/service-kit/form';
+import type { AnswerValue } from '@yimi/service-kit/form';
 import type { Session } from '../../platform/http/session.ts';
 import type { Services } from '../../platform/services.ts';
 import { countyScope } from '../../platform/store/scope.ts';
 import { actsFor, findPersonById, guardiansOf } from '../people/public.ts';
 import { gather, judge, prefilled, withGiven } from './commands.application.ts';
-import { openCase } from './commands.open.ts';
+import type { Submitted } from './commands.open.ts';
 import { checkedPaper } from './commands.paper.ts';
+import { openWithParts, valuesOf } from './commands.parts.ts';
 import {
   applicationScope,
   isAgent,
@@ -22,8 +23,6 @@ import {
 import { openDraft } from './queries.draft.ts';
 import { serviceInForce, serviceOfCase } from './queries.service.ts';
 import { type DraftRow, deleteDraft, findDraft } from './store.draft.ts';
-
-export type Submitted = { caseId: string; caseNo: string };
 
 /** A draft of what somebody brought on paper: all of it is entered in one go, with the scan. */
 export type PaperApplication = Paper & { answers: Readonly<Record<string, AnswerValue>> };
@@ -83,7 +82,7 @@ export async function submitDraft(
         throw problem('proxy-ended');
       const accepted = judge(store, session, service, subject, answers, found);
       const paper = onPaper && (await checkedPaper(read, store, session, service, onPaper));
-      const opened = openCase(store, session, service, subject, accepted, found, paper);
+      const opened = await openWithParts(read, store, session, scope, service, subject, accepted, found, paper);
       return { ...opened, writes: [...opened.writes, deleteDraft(store.county, row.id)] };
     },
   });
@@ -118,7 +117,7 @@ export async function submitCase(
       const [subject, found] = await Promise.all([resolved, gather(read, store, scope, service, id, body.answers)]);
       const answers = withGiven(service.form, prefilled(store, service, subject, found.certificate), body.answers);
       const accepted = judge(store, session, service, subject, answers, found);
-      return openCase(store, session, service, subject, accepted, found);
+      return openWithParts(read, store, session, scope, service, subject, accepted, found);
     },
   });
   // Somebody known elsewhere cannot be written here: the database finds it. Only who is refused is looked for before,
@@ -127,8 +126,4 @@ export async function submitCase(
     await refuseKnownElsewhere(store, session, body.subject);
     throw refusal;
   });
-}
-
-function valuesOf(answers: Answers): Record<string, AnswerValue> {
-  return Object.fromEntries(Object.entries(answers).map(([id, { value }]) => [id, value]));
 }

@@ -1,3 +1,4 @@
+import { CATALOG } from '@yimi/catalog/catalog';
 import { CHINESE_CALENDAR } from '@yimi/domain/chinese-holidays';
 import { problem } from '@yimi/domain/problems';
 import { automaticAction, isDue, remindsNow } from '@yimi/service-kit/clocks';
@@ -10,13 +11,26 @@ import { findPostById } from '../organisation/public.ts';
 import { findPersonById, registerGuardian } from '../people/public.ts';
 import { appendTo } from './commands.append.ts';
 import { handOnWork } from './commands.hand-on.ts';
+import { endWhole } from './commands.parts.ts';
 import { answerFor, caseForRoom } from './queries.case.ts';
 import { casesToRemind, dueCases } from './store.list.ts';
 import { countUndecided } from './store.notice.ts';
+import { leftRunning } from './store.parts.ts';
 import { dropAgentDrafts, takeBackCases } from './store.proxy.ts';
 
 /** Acts of somebody who has looked at the papers of an application. */
 const SEES_PAPERS: ReadonlySet<string> = new Set(['accept', 'approve']);
+
+/** Services that are a part of another, and those that have parts. */
+const BUNDLING = CATALOG.filter(({ outcome }) => outcome.kind === 'bundle').map(({ id }) => id);
+const BUNDLED: ReadonlySet<string> = new Set(
+  CATALOG.flatMap(({ outcome }) => (outcome.kind === 'bundle' ? outcome.parts : [])),
+);
+/** Not before two minutes, so that the sweep does not run beside the handler. */
+const GRACE_MS = 120_000;
+
+const isFinal = (serviceId: string, stage: string) =>
+  CATALOG.some(({ id, flow }) => id === serviceId && 'final' in (flow.stages[stage] ?? {}));
 
 const SYSTEM: Actor = { id: 'system:cases', role: 'system', name: '' };
 
@@ -26,6 +40,12 @@ export const handlers: readonly EventHandler[] = [
     'cases.register-guardian',
     (app, event, key) => registerSeenGuardian(app, event.payload.caseId, key),
     ({ action }) => SEES_PAPERS.has(action),
+  ),
+  onEvent(
+    'case.moved',
+    'cases.end-whole',
+    (app, event) => endWholeOf(app, event.payload.caseId),
+    ({ serviceId, to }) => BUNDLED.has(serviceId) && isFinal(serviceId, to),
   ),
   onEvent(
     'post.ended',
@@ -65,6 +85,14 @@ export const handlers: readonly EventHandler[] = [
     });
   }),
 ];
+
+/** A part has ended: perhaps it was the last one. */
+async function endWholeOf(app: Services, partId: string): Promise<void> {
+  const { store } = app;
+  const scope = countyScope(store.county);
+  const { file } = await caseForRoom((query) => store.read(scope, query), store, scope, partId);
+  if (file.parentId) await endWhole(app, file.parentId);
+}
 
 /** The reviewer has seen the guardian's document: from now on the guardian finds the ward among the own people. */
 async function registerSeenGuardian(app: Services, caseId: string, key: string): Promise<void> {
@@ -122,6 +150,18 @@ async function registerSeenGuardian(app: Services, caseId: string, key: string):
 }
 
 export const sweeps: readonly Sweep[] = [
+  {
+    name: 'cases.end-whole',
+    everyMinutes: 1,
+    async run(app) {
+      const { store } = app;
+      const before = new Date(store.now().getTime() - GRACE_MS);
+      const wholes = leftRunning(store.county, BUNDLING, before);
+      for (const { id } of await store.read<{ id: string }>(countyScope(store.county), wholes)) {
+        await endWhole(app, id).catch((error: unknown) => app.log.error({ caseId: id, error }, 'whole not ended'));
+      }
+    },
+  },
   {
     name: 'cases.due',
     everyMinutes: 1,

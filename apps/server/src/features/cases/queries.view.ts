@@ -19,6 +19,7 @@ import type { Store } from '../../platform/store/store.ts';
 import { knownOfCase } from './queries.acceptance.ts';
 import { type ActionWords, answerFor, type CaseForRoom, caseForRoom } from './queries.case.ts';
 import { summaryOf } from './queries.list.ts';
+import { partsInScope, wholeInScope } from './queries.parts.ts';
 import { caseSurroundings, type Surroundings } from './store.list.ts';
 
 type ConcludedPart = { category: number; level: number | null };
@@ -41,6 +42,10 @@ export async function caseView(app: Services, session: Session, caseId: string) 
     ...{ action: 'case.read', objectKind: 'case', objectId: file.id },
     ...{ personId: file.personId, regionCode: file.regionCode },
   });
+  const [parts, partOf] = await Promise.all([
+    service.outcome.kind === 'bundle' ? partsInScope(read, store, session.scope, file.id) : [],
+    file.parentId ? wholeInScope(read, store, session.scope, file.parentId) : undefined,
+  ]);
   const seesAnswers = !SEE_NO_ANSWERS.includes(session.role);
   const told =
     session.kind === 'staff' && seesAnswers
@@ -75,6 +80,8 @@ export async function caseView(app: Services, session: Session, caseId: string) 
     paper:
       file.receivedOn === null ? null : { receivedOn: file.receivedOn, scan: seesAnswers ? scanOf(theCase) : null },
     desk: session.kind === 'staff' ? deskOf(theCase, session) : null,
+    parts: parts.map((part) => summaryOf(store, part)),
+    partOf: partOf ? summaryOf(store, partOf) : null,
     appointment: around.appointment,
     assessment: around.assessmentState
       ? { state: around.assessmentState, meets: state.meetsStandard, parts: concludedParts(store, around) }

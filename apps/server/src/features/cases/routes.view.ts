@@ -8,6 +8,8 @@ const Verdict = Type.Enum(['yes', 'no', 'ask']);
 
 export const CaseView = Type.Object({
   ...CaseSummary.properties,
+  parts: Type.Array(CaseSummary, { description: 'of one thing: a case of its own for each part' }),
+  partOf: nullable(CaseSummary),
   subject: Type.Object({
     personId: Id,
     name: Type.String(),

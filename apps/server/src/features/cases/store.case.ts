@@ -37,6 +37,8 @@ export type CaseFile = {
   closedAt: Date | null;
   /** The day on which it came on paper; null when it was applied for in the system. */
   receivedOn: LocalDate | null;
+  /** The case that it is a part of. */
+  parentId: string | null;
   /** The account that it was handed over to. */
   holder: string | null;
   /** Roles and accounts that it waits for beside the owner. */
@@ -55,7 +57,8 @@ export const CASE_FILE = `f.id, f.case_no as "caseNo", f.service_id as "serviceI
   f.applicant_person_id as "applicantPersonId", f.entered_by as "enteredBy", f.subject_masked as "subjectMasked", f.stage,
   f.owner_role as "ownerRole", f.hospital_id as "hospitalId", f.seq, f.submitted_at as "submittedAt",
   f.stage_since as "stageSince", f.service_used_ms as "serviceUsedMs", f.due_at as "dueAt",
-  f.escalated_to as "escalatedTo", f.closed_at as "closedAt", f.holder, f.called, f.received_on as "receivedOn",
+  f.escalated_to as "escalatedTo", f.closed_at as "closedAt", f.parent_id as "parentId", f.holder, f.called,
+  f.received_on as "receivedOn",
   f.supervised_at as "supervisedAt", f.reminded_at as "remindedAt"`;
 
 /** county, caseScope, case, line: another department sees the cases of its services only */
@@ -91,7 +94,7 @@ export const insertCaseFile = statement(
   'cases.insert_case_file',
   `insert into case_file (county_code, id, case_no, service_id, service_version, region_code, person_id,
      applicant_person_id, entered_by, subject_masked, answers_sealed, stage, owner_role, seq, submitted_at, stage_since,
-     service_used_ms, due_at, lines, called, received_on)
+     service_used_ms, due_at, lines, called, received_on, parent_id)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15, 0, $16, $17, $18, $19)`,
 );
 

@@ -4,12 +4,13 @@ import { CASE_FILE, caseScope } from './store.case.ts';
 
 const FROM = `select ${CASE_FILE} from case_file f left join region r on r.code = f.region_code`;
 
-/** county, person: the cases of a citizen, and those in which this citizen applied for somebody */
+/** county, person: the cases of a citizen, and those in which this citizen applied for somebody; parts stand in their whole */
 export const casesOfCitizen = statement(
   'cases.of_citizen',
   `${FROM} where f.county_code = $1 and f.id in (
      select id from case_file where county_code = $1 and person_id = $2
      union select id from case_file where county_code = $1 and applicant_person_id = $2)
+     and f.parent_id is null
    order by f.submitted_at desc, f.id desc limit 100`,
 );
 
