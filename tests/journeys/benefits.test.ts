@@ -2,11 +2,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Applicant } from '../journey/applicant.ts';
+import { decide, submit } from './benefit-steps.ts';
 import { launchBrowser } from './browser.ts';
-import { act, confirm, heading, panel } from './case-page.ts';
+import { heading } from './case-page.ts';
 import { answer, beginOwn, fill, phoneWindow, pick, picture, press, signInOnPhone } from './phone-form.ts';
 import { screenPasses } from './screen.ts';
-import { goTo, regularWindow, type StaffWindow, staffWindow } from './staff-window.ts';
+import { goTo, regularWindow, staffWindow } from './staff-window.ts';
 
 const URL = inject('url');
 const ACCOUNT = '6222000000000000004';
@@ -24,32 +25,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-/** Sends what was answered. @returns the number that staff find it by */
-async function submit(page: Page): Promise<string> {
-  await page.getByRole('heading', { name: '检查一遍，再提交', level: 1 }).waitFor();
-  await press(page, '提交申请');
-  await page.getByRole('heading', { name: '申请已提交', level: 1 }).waitFor();
-  return (
-    (await page
-      .getByText(/^残\d{8}-/)
-      .first()
-      .textContent()) ?? ''
-  );
-}
-
-/** Opens the case on the console and does what is asked. */
-async function decide({ page }: StaffWindow, caseNo: string, action: string, shot?: string): Promise<void> {
-  await goTo(page, '/queue?view=all');
-  await page.getByRole('textbox', { name: '案号、身份证号或姓名' }).fill(caseNo);
-  await page.getByRole('button', { name: '查找' }).click();
-  await page.getByRole('row', { name: caseNo }).click();
-  await panel(page, '办理').waitFor();
-  if (shot) await screenPasses(page, shot);
-  const dialog = await act(page, action);
-  await confirm(dialog, action);
-  await dialog.waitFor({ state: 'detached' });
-}
 
 /** Taro keeps earlier pages in the document. */
 const shown = (page: Page, words: string) => page.getByText(words, { exact: true }).filter({ visible: true });

@@ -65,10 +65,9 @@ export async function withdrawParts(
   store: Store,
   scope: Scope,
   actor: Actor,
-  { file, service }: CaseForRoom,
+  whole: CaseForRoom,
 ): Promise<Appended[]> {
-  if (service.outcome.kind !== 'bundle') return [];
-  const parts = await partsInScope(read, store, scope, file.id);
+  const parts = await partsInScope(read, store, scope, whole);
   const open = await Promise.all(
     parts.filter(({ closedAt }) => closedAt === null).map(({ id }) => caseForRoom(read, store, scope, id)),
   );
@@ -79,10 +78,8 @@ export async function withdrawParts(
 export async function endWhole({ store }: Services, caseId: string): Promise<void> {
   const scope = countyScope(store.county);
   const outside: Reader = (query) => store.read(scope, query);
-  const [whole, parts] = await Promise.all([
-    caseForRoom(outside, store, scope, caseId),
-    partsInScope(outside, store, scope, caseId),
-  ]);
+  const whole = await caseForRoom(outside, store, scope, caseId);
+  const parts = await partsInScope(outside, store, scope, whole);
   if (whole.file.closedAt || parts.some(({ closedAt }) => closedAt === null)) return;
   await store.command({
     name: 'cases.end_whole',

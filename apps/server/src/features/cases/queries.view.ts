@@ -43,7 +43,7 @@ export async function caseView(app: Services, session: Session, caseId: string) 
     ...{ personId: file.personId, regionCode: file.regionCode },
   });
   const [parts, partOf] = await Promise.all([
-    service.outcome.kind === 'bundle' ? partsInScope(read, store, session.scope, file.id) : [],
+    partsInScope(read, store, session.scope, theCase),
     file.parentId ? wholeInScope(read, store, session.scope, file.parentId) : undefined,
   ]);
   const seesAnswers = !SEE_NO_ANSWERS.includes(session.role);

@@ -4,11 +4,10 @@ import { CASE_FILE, caseScope } from './store.case.ts';
 
 const FROM = `select ${CASE_FILE} from case_file f left join region r on r.code = f.region_code`;
 
-/** county, caseScope, whole, line: its parts, as they were opened */
+/** county, caseScope, whole, line: its parts */
 export const partsOf = statement(
   'cases.parts_of',
-  `${FROM} where f.county_code = $1 and ${caseScope.sql} and f.parent_id = $10 and ($11::text is null or $11 = any (f.lines))
-   order by f.submitted_at, f.id`,
+  `${FROM} where f.county_code = $1 and ${caseScope.sql} and f.parent_id = $10 and ($11::text is null or $11 = any (f.lines))`,
 );
 
 /** county, services, before: wholes that run on, though their last part was closed before this time */
