@@ -95,7 +95,7 @@ export const insertCaseFile = statement(
   `insert into case_file (county_code, id, case_no, service_id, service_version, region_code, person_id,
      applicant_person_id, entered_by, subject_masked, answers_sealed, stage, owner_role, seq, submitted_at, stage_since,
      service_used_ms, due_at, lines, called, received_on, parent_id)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15, 0, $16, $17, $18, $19)`,
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15, 0, $16, $17, $18, $19, $20)`,
 );
 
 export const insertAction = statement(
