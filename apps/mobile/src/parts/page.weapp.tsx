@@ -12,6 +12,7 @@ import { DialogPlace, type PlacedDialog } from './dialog-place';
 import { Heading } from './heading';
 import { Icon } from './icon';
 import { Link } from './link';
+import { UnsentLine } from './unsent-line.tsx';
 import './page.css';
 import './page.weapp.css';
 
@@ -86,6 +87,7 @@ export function Page({ title, children, headingInField, before, hero, error, say
               <Text className="brand-office">{texts.office}</Text>
             </View>
           </View>
+          <UnsentLine />
           <Link to={routes.display()} icon="text">
             {texts.display}
           </Link>
