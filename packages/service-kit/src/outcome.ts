@@ -72,7 +72,8 @@ export type EntitlementOutcome = {
 
 /** @throws Error for a service that is not about certificates: their way through the registry is not its own */
 export function aboutCertificate(outcome: Outcome): CertificateOutcome | CertificateTurn {
-  if (outcome.kind === 'entitlement' || outcome.kind === 'bundle') throw new Error('the service is not about certificates');
+  if (outcome.kind === 'entitlement' || outcome.kind === 'bundle')
+    throw new Error('the service is not about certificates');
   return outcome;
 }
 
