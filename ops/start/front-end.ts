@@ -38,7 +38,7 @@ export const FRONT_ENDS: readonly FrontEnd[] = [
 ];
 
 const STAMP = '.built-from';
-const NOT_SOURCES = new Set(['node_modules', 'dist', '.swc', '.temp']);
+const NOT_SOURCES = new Set(['node_modules', 'dist', '.swc', '.temp', '.yimi']);
 
 /**
  * Builds a front end when it is missing or its sources have changed since.
@@ -59,6 +59,8 @@ export async function buildFrontEnd(
   const log = openSync(logFile, 'w');
   const build = spawn('npm', ['run', frontEnd.script, '--workspace', frontEnd.workspace], {
     cwd: root,
+    // Whoever starts it: a test runner's own value would make pages with React's development code in them.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', log, log],
     signal,
   });

@@ -69,7 +69,7 @@ export const PERMISSION_NAMES: Readonly<Record<Permission, { group: Group; name:
   'settings.read': { group: 'organisation', name: '看本区设置' },
   'organisation.read': { group: 'organisation', name: '看机构、人员、岗位和权限' },
   'organisation.staff': { group: 'organisation', name: '提出增减单位和账号' },
-  'organisation.posts': { group: 'organisation', name: '提出增减岗位' },
+  'organisation.posts': { group: 'organisation', name: '提出增减岗位、更换印章密钥' },
   'organisation.confirm': { group: 'organisation', name: '复核别人提出的变更' },
 
   'trail.own': { group: 'own', name: '看谁看过、改过自己的档案，觉得不对就提出' },

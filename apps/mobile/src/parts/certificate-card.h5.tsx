@@ -12,12 +12,23 @@ type CertificateCardProps = {
   expires: Row;
   portrait?: { src: string; alt: string };
   status: ReactNode;
+  /** It proves nothing any more: drawn so that nobody takes it for one in force. */
+  ended?: boolean;
 };
 
 /** The certificate as one knows it from paper, all of it text. */
-export function CertificateCard({ kind, holder, level, number, expires, portrait, status }: CertificateCardProps) {
+export function CertificateCard({
+  kind,
+  holder,
+  level,
+  number,
+  expires,
+  portrait,
+  status,
+  ended,
+}: CertificateCardProps) {
   return (
-    <div className="certificate">
+    <div className={ended ? 'certificate ended' : 'certificate'}>
       <div className="certificate-head">
         <p className="certificate-kind">{kind}</p>
         <div className="certificate-status">{status}</div>

@@ -13,12 +13,23 @@ type CertificateCardProps = {
   expires: Row;
   portrait?: { src: string; alt: string };
   status: ReactNode;
+  /** It proves nothing any more: drawn so that nobody takes it for one in force. */
+  ended?: boolean;
 };
 
 /** The certificate as one knows it from paper, all of it text. */
-export function CertificateCard({ kind, holder, level, number, expires, portrait, status }: CertificateCardProps) {
+export function CertificateCard({
+  kind,
+  holder,
+  level,
+  number,
+  expires,
+  portrait,
+  status,
+  ended,
+}: CertificateCardProps) {
   return (
-    <View className="certificate">
+    <View className={ended ? 'certificate ended' : 'certificate'}>
       <View className="certificate-head">
         <View className="certificate-kind">{kind}</View>
         <View className="certificate-status">{status}</View>

@@ -16,6 +16,8 @@ export const texts = {
     superseded: '已换发新证，这一本作废',
     cancelled: '已注销',
   },
+  ended: '这本证不能再用了',
+  endedSays: '留着它只为查以前的事。换了新证的，请用新证办事。',
   inNotice: (day: string) => `公示中，到 ${day}`,
   noticeMark: '公示中',
   inNoticeSays: '证件现在就有效。公示期间如果异议成立，会暂停使用。',

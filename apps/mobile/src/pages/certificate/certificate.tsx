@@ -20,6 +20,9 @@ import { useSending } from '../../state/use-sending.ts';
 import { texts } from '../../texts/certificate.ts';
 import { dayText } from '../../texts/time.ts';
 
+/** No way leads back from these to a certificate in force. */
+const ENDED: ReadonlySet<CertificateView['status']> = new Set(['lost', 'superseded', 'cancelled']);
+
 /** The e-certificate: valid or not in words, numbers covered until they are asked for. */
 function Certificate() {
   const { certificate: id = '' } = useRouter().params;
@@ -37,6 +40,7 @@ function CertificatePage({ certificate }: { certificate: CertificateView }) {
   const [number, setNumber] = useState<string>();
   const sending = useSending();
   const standing = texts.statuses[status];
+  const ended = ENDED.has(status);
 
   const show = () =>
     sending.send(async () => {
@@ -49,6 +53,7 @@ function CertificatePage({ certificate }: { certificate: CertificateView }) {
       <ErrorSummary title={texts.errorTitle} errors={sending.errors} />
       <CertificateCard
         kind={texts.card}
+        ended={ended}
         holder={holderName}
         level={levelName}
         number={{ name: texts.number, value: number ?? numberMasked }}
@@ -68,6 +73,11 @@ function CertificatePage({ certificate }: { certificate: CertificateView }) {
       <Button look="secondary" icon="eye" busy={sending.busy} onPress={number ? () => setNumber(undefined) : show}>
         {number ? texts.hide : texts.show}
       </Button>
+      {ended && (
+        <Callout title={texts.ended}>
+          <Text>{texts.endedSays}</Text>
+        </Callout>
+      )}
       {inNoticeUntil && (
         <Callout tone="you" title={texts.inNotice(dayText(inNoticeUntil))}>
           <Text>{texts.inNoticeSays}</Text>
@@ -92,9 +102,11 @@ function CertificatePage({ certificate }: { certificate: CertificateView }) {
           ]}
         />
       </Stack>
-      <FileLink href={`/api/certificates/${id}/document.pdf`} fileName={`${texts.title}.pdf`}>
-        {texts.download}
-      </FileLink>
+      {!ended && (
+        <FileLink href={`/api/certificates/${id}/document.pdf`} fileName={`${texts.title}.pdf`}>
+          {texts.download}
+        </FileLink>
+      )}
     </Page>
   );
 }

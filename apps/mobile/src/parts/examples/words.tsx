@@ -125,6 +125,20 @@ export const WORD_EXAMPLES: readonly Example[] = [
     ),
   },
   {
+    name: '不能再用的证件卡片',
+    shows: (
+      <CertificateCard
+        kind="中华人民共和国残疾人证"
+        holder="王*明"
+        level="肢体三级"
+        number={{ name: '证号', value: '2301**************43' }}
+        expires={{ name: '有效期至', value: '2036年11月23日' }}
+        status={<StatusTag tone="stopped">已注销</StatusTag>}
+        ended
+      />
+    ),
+  },
+  {
     name: '框',
     shows: (
       <Stack>
