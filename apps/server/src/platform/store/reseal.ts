@@ -24,6 +24,7 @@ export const SEALED_COLUMNS = [
   { table: 'visit', key: ['id'], columns: ['note_sealed'] },
   { table: 'complaint', key: ['id'], columns: ['words_sealed', 'answer_sealed'] },
   { table: 'alarm', key: ['id'], columns: ['note_sealed'] },
+  { table: 'judgement', key: ['id'], columns: ['facts_sealed'] },
 ] as const;
 
 const BATCH = 500;
