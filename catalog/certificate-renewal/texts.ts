@@ -55,6 +55,7 @@ export const texts: ServiceTexts = {
       ask: '要换一张新照片吗？',
       hint: '不拍就用原来的照片。要拍的，请用白色背景，脸看得清。',
       easy: '想换照片，就拍一张。',
+      without: { name: '用原来的照片', says: '新证上还是现在这张照片。' },
     },
   },
   stages: {

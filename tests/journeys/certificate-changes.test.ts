@@ -97,7 +97,7 @@ it('a certificate that ends soon is renewed by one answer', async () => {
   await answer(page, '和上次评定比，身体情况有变化吗？', '没有明显变化');
   await page.getByRole('heading', { name: '要换一张新照片吗？', level: 1 }).waitFor();
   await screenPasses(page, 'renewal-photo');
-  await press(page, '保存并继续');
+  await press(page, '用原来的照片');
   const caseNo = await submit(page);
   await open(reviewer, caseNo);
   await screenPasses(reviewer.page, 'renewal-case');

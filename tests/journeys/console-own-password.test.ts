@@ -30,7 +30,7 @@ async function sendWithCode(page: Page, login: string, address: string, button: 
 }
 
 it('the owner changes the password, is told of a common one, and is offered to end the other sessions', async () => {
-  const login = 'township-230111016';
+  const login = 'township-230111107';
   const { page, close } = await staffWindow(browser, login, '/account');
   const elsewhere = await signInStaff(ADDRESSES, login);
   await page.getByRole('button', { name: '改密码' }).click();

@@ -204,7 +204,8 @@ describe('what does not become a certificate', () => {
   it('came back from the national registry, with the reason, and does so again when it is sent again', async () => {
     const { page } = desk;
     await goTo(page, '/queue?view=mine&stage=registry-refused');
-    await page.getByRole('row').nth(1).getByRole('link').click();
+    // The district that has just started hands over by its sweep, each minute.
+    await page.getByRole('row').nth(1).getByRole('link').click({ timeout: 90_000 });
     const registry = panel(page, '国家残疾人库回执');
     await registry.getByText('国家库没有接收').waitFor();
     await registry.getByText('别处已有这个人的残疾人证').waitFor();

@@ -93,8 +93,9 @@ export default defineConfig<'webpack5'>({
           'service-parts': { test: /[\\/]catalog[\\/][^\\/]+\.ts$/, minChunks: 2, priority: 5 },
           shared: {
             name: 'shared',
-            // What keeps drafts on the phone is for staff: it stays out of what everybody loads.
-            test: /[\\/]apps[\\/]mobile[\\/]src[\\/](?!state[\\/]lanes|device[\\/]kept|offline[\\/](sender|perform|settle|back-off))|api-client|openapi-fetch/,
+            // What keeps drafts and visits on the phone is for staff, and some words are of two or three seldom pages:
+            // they stay out of what everybody loads.
+            test: /[\\/]apps[\\/]mobile[\\/]src[\\/](?!state[\\/]([\w-]*lanes|visits)|device[\\/]kept|offline[\\/]|texts[\\/](assessment|case|certificate|notices|proxies|sign-in|visits)\.)|api-client|openapi-fetch/,
             minChunks: 2,
             priority: 4,
           },

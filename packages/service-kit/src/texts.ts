@@ -9,6 +9,8 @@ export type QuestionTexts = {
   options?: Readonly<Record<string, string>>;
   /** Where the general sentence for an error is not good enough here. */
   errors?: Readonly<Record<string, string>>;
+  /** Of a photo that nobody has to send: how one goes on without it, where staff do not take it. */
+  without?: { name: string; says: string };
 };
 
 export type StageTexts = {

@@ -114,9 +114,9 @@ export function PhotoQuestion(props: PhotoQuestionProps) {
       {!question.required && !photo && !fileId && (
         <>
           <Button look="secondary" onPress={() => answer(undefined)}>
-            {texts.byStaff}
+            {words.without?.name ?? texts.byStaff}
           </Button>
-          <Text tone="soft">{texts.byStaffSays}</Text>
+          <Text tone="soft">{words.without?.says ?? texts.byStaffSays}</Text>
         </>
       )}
     </Form>
