@@ -1,7 +1,7 @@
 /** A certificate renewed, frozen, regraded and given up: asked for on the phone, decided on the console, seen on the page. */
 import { DEMO_PEOPLE, demoCitizenNumber } from '@yimi/ops/district/demo-people';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Applicant } from '../journey/applicant.ts';
 import { launchBrowser } from './browser.ts';
 import { act, confirm, panel } from './case-page.ts';
@@ -84,12 +84,18 @@ async function submitHere(desk: Page, decision: string, shot: string): Promise<v
   await decide(leader, decision);
 }
 
-/** The page of the certificate in force, or of the last one, until it says so. */
+/** The page of the newest certificate, opened until it says so: the registry answers first. */
 async function certificateSays(page: Page, words: RegExp): Promise<void> {
-  await page.goto(`${URL}/pages/home/home`);
-  const link = page.getByRole('link', { name: /的残疾人证/ }).first();
-  await link.click();
-  await page.getByText(words).filter({ visible: true }).first().waitFor();
+  const opened = async () => {
+    await page.goto(`${URL}/pages/home/home`);
+    await page
+      .getByRole('link', { name: /的残疾人证/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: /的残疾人证/, level: 1 }).waitFor();
+    return page.getByText(words).filter({ visible: true }).count();
+  };
+  await expect.poll(opened, { timeout: 60_000, interval: 1000 }).toBeGreaterThan(0);
 }
 
 it('a certificate that ends soon is renewed by one answer', async () => {
