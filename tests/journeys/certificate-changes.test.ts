@@ -121,7 +121,7 @@ it('a holder whose household moved is frozen by two of the district, and unfroze
   await desk.getByRole('link', { name: '发起办件' }).click();
   await desk.getByRole('combobox', { name: '办什么' }).selectOption({ label: '残疾人证冻结' });
   await desk.getByRole('button', { name: '提交', exact: true }).click();
-  await desk.getByText('还不能提交').waitFor();
+  await desk.getByText('还不能提交').first().waitFor();
   await screenPasses(desk, 'begin-freeze-wrong');
   await identify(desk, MOVED);
   await desk.getByLabel('户口是哪天迁走的？').fill('2026-01-15');

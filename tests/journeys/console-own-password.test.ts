@@ -45,10 +45,10 @@ it('the owner changes the password, is told of a common one, and is offered to e
   await screenPasses(page, 'account-password-common');
   await dialog.getByRole('textbox', { name: '新密码' }).fill(NEW);
   expect(await sendWithCode(page, login, '/api/session/password', '改密码')).toBe(true);
-  await page.getByText('密码已经改好').waitFor();
+  await page.getByText('密码已经改好').first().waitFor();
   await screenPasses(page, 'account-password-changed');
   await page.getByRole('button', { name: '结束其他登录', exact: true }).click();
-  await page.getByText('其他登录已经结束').waitFor();
+  await page.getByText('其他登录已经结束').first().waitFor();
   await expect
     .poll(() =>
       elsewhere.call('GET', '/session').then(
@@ -102,7 +102,7 @@ it('who is asked again gives password and code, and what was begun goes on; who 
   await screenPasses(page, 'account-confirm');
   await dialog.getByRole('textbox', { name: '密码' }).fill(OLD);
   expect(await sendWithCode(page, login, '/api/session/confirmation', '确认')).toBe(true);
-  await page.getByText('已经结束，那台设备五秒内就退出').waitFor();
+  await page.getByText('已经结束，那台设备五秒内就退出').first().waitFor();
   expect(asked).toBe(3);
   await close();
 });

@@ -68,7 +68,7 @@ it('is entered with its scan, and stands in the case with the day of the paper',
   if ((await village.inputValue()) === '') await village.selectOption({ index: 1 });
   const file = { name: '申请表.jpg', mimeType: 'image/jpeg', buffer: await scan() };
   await page.getByLabel('纸质申请的扫描件或照片').setInputFiles(file);
-  await page.getByText('已上传：申请表.jpg').waitFor();
+  await page.getByText('已上传：申请表.jpg').first().waitFor();
   await screenPasses(page, 'paper-form');
   await submit();
   await page
@@ -76,7 +76,7 @@ it('is entered with its scan, and stands in the case with the day of the paper',
     .first()
     .waitFor();
   await page.getByRole('link', { name: '打开这件' }).press('Enter');
-  await page.getByText('纸质申请收到日').waitFor();
+  await page.getByText('纸质申请收到日').first().waitFor();
   await panel(page, '照片和材料').getByRole('button', { name: '放大查看：纸质申请扫描件' }).waitFor();
   await screenPasses(page, 'paper-case');
 });

@@ -32,7 +32,7 @@ it('links, signs in to the page where one was, leaves on both sides, and unlinks
   await heading(page, '统一身份认证（模拟）');
   await screenPasses(page, 'sso-provider');
   await chooseAtProvider(page, 'township-230111010');
-  await page.getByText('已经连接，下次可以用它登录').waitFor();
+  await page.getByText('已经连接，下次可以用它登录').first().waitFor();
   await screenPasses(page, 'account-sso-linked');
   await page.getByRole('button', { name: '退出登录' }).first().click();
   await heading(page, '工作人员登录');
@@ -55,7 +55,7 @@ it('links, signs in to the page where one was, leaves on both sides, and unlinks
   await page.getByRole('navigation').first().waitFor();
   await goTo(page, '/account');
   await page.getByRole('button', { name: `断开和${PROVIDER}的连接` }).click();
-  await page.getByText('已经断开，不能再用它登录').waitFor();
+  await page.getByText('已经断开，不能再用它登录').first().waitFor();
   await close();
 });
 
@@ -95,7 +95,7 @@ it('does not sign in the victim as the attacker: an answer that belongs to anoth
   await page.goto(theirs.url());
   await page.getByRole('alert').getByText('不能直接打开').waitFor();
   await goTo(page, '/account');
-  await page.getByText('还没有连接').waitFor();
+  await page.getByText('还没有连接').first().waitFor();
   await Promise.all([attacker.close(), close()]);
 });
 
@@ -103,7 +103,7 @@ it('a session that the provider ends is ended here', async () => {
   const { page, close } = await staffWindow(browser, 'township-230111201', '/account');
   await page.getByRole('button', { name: `去连接${PROVIDER}` }).click();
   await chooseAtProvider(page, 'township-230111201');
-  await page.getByText('已经连接').waitFor();
+  await page.getByText('已经连接').first().waitFor();
   await page.getByRole('button', { name: '退出登录' }).first().click();
   await heading(page, '工作人员登录');
   await toProvider(page);
