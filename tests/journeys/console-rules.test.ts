@@ -71,7 +71,10 @@ it('is written by keys alone, and refused in words while something is missing', 
   await go('button', '加一个条件');
   await choose('看什么', 1, 'last');
   await type('数字（级）', '4');
-  await page.getByText(/年龄不低于 50 周岁，并且残疾等级（一级最重）不高于 4 级/).first().waitFor();
+  await page
+    .getByText(/年龄不低于 50 周岁，并且残疾等级（一级最重）不高于 4 级/)
+    .first()
+    .waitFor();
 
   const [yes, no] = [page.getByRole('group', { name: '样例 1' }), page.getByRole('group', { name: '样例 2' })];
   await type('什么样的人', '四级，七十二岁');
@@ -83,7 +86,10 @@ it('is written by keys alone, and refused in words while something is missing', 
   await type('残疾等级', '4', 'last');
   await no.getByText('不符合，和应该的一样').waitFor();
   await go('button', '算一算会影响多少人');
-  await page.getByText(/^多 \d+ 人，少 0 人$/).first().waitFor();
+  await page
+    .getByText(/^多 \d+ 人，少 0 人$/)
+    .first()
+    .waitFor();
   await screenPasses(page, 'rules-editor');
   await go('button', '提出，等另一个人公布');
   await heading(page, SERVICE);
@@ -93,7 +99,10 @@ it('is written by keys alone, and refused in words while something is missing', 
 
 it('is published by the leader, who sees whom it reaches', async () => {
   const leader = await regularWindow(browser, 'leader1', '/rules/care-subsidy');
-  await leader.page.getByText(/^多 \d+ 人，少 0 人$/).first().waitFor();
+  await leader.page
+    .getByText(/^多 \d+ 人，少 0 人$/)
+    .first()
+    .waitFor();
   await screenPasses(leader.page, 'rules-waiting');
   await leader.page.getByRole('button', { name: '公布' }).click();
   await leader.page.getByText('已经公布。从那一天起的新申请按它办').first().waitFor();
