@@ -50,6 +50,9 @@ async function seed(owner: pg.Client, appUrl: string, { dataDir, county, registr
     const cipher = createCipher(dataKeys);
     const files = createFiles(dataDir, cipher);
     await seedDistrict({ owner, store: { county, now, cipher }, keys, files, registry }, WHOLE_DISTRICT);
+    // Until PostgreSQL looks at the tables by itself, a minute later, it plans as if they were empty, and rules asked of
+    // everybody take many seconds.
+    await owner.query('analyze');
   } finally {
     dataKeys.close();
     await pool.end();
